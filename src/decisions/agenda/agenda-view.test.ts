@@ -1,0 +1,34 @@
+import type { AgendaItem } from './agenda-view'
+
+import { expect, test } from 'vitest'
+
+import { agendaPeriods } from './agenda-view'
+
+const step = (text: string, sortFrom: string | null, sortTo: string | null): AgendaItem => ({
+  kind: 'stap',
+  title: text,
+  slug: 'stap',
+  when: { text, short: text, edtf: '', sortFrom, sortTo, year: sortFrom?.slice(0, 4) ?? null },
+  earlierPlans: [],
+  startTime: null,
+  bodyName: null,
+  municipality: null,
+  location: null,
+  status: 'gepland',
+  dossier: null,
+})
+
+test('a heading is never more precise than the date below it', () => {
+  const items = [
+    step('22 april of 8 mei 2013', '2013-04-22', '2013-05-08'),
+    step('2014', '2014-01-01', '2014-12-31'),
+    step('8 april 2013', '2013-04-08', '2013-04-08'),
+    step('later', '2015-01-01', null),
+  ]
+  expect(agendaPeriods(items).map(({ label, items }) => [label, items.length])).toEqual([
+    ['april 2013', 1],
+    ['2013, maand nog niet zeker', 1],
+    ['2014, maand nog niet zeker', 1],
+    ['Datum nog niet bekend', 1],
+  ])
+})

@@ -1,0 +1,70 @@
+import type { PlaceLink } from '@/parties/view'
+import type { DecisionStatus, MeetingStatus } from '../decision-words'
+import type { DossierLink } from '../dossiers/dossier-view'
+import type { ShownDate } from '../timeline/shown-date'
+
+import { compareShownDates } from '../timeline/shown-date'
+
+type InAgenda = {
+  title: string
+  when: ShownDate
+  earlierPlans: readonly ShownDate[]
+  /** "19:30"; null when only the day is known. */
+  startTime: string | null
+  bodyName: string | null
+  municipality: PlaceLink | null
+  location: string | null
+}
+
+/** A meeting, or a planned step of a dossier that has no meeting yet. */
+export type AgendaItem =
+  | (InAgenda & {
+      kind: 'vergadering'
+      status: MeetingStatus
+      points: readonly { number: string | null; title: string; decisionSlug: string | null }[]
+    })
+  | (InAgenda & { kind: 'stap'; status: DecisionStatus; slug: string; dossier: DossierLink | null })
+
+export type AgendaPeriod = { label: string; items: AgendaItem[] }
+
+/**
+ * The agenda in periods, in order. A month gets a heading of its own; what is vaguer than a month stands at the end of
+ * its year, so that no heading is more precise than the source.
+ */
+export function agendaPeriods(items: readonly AgendaItem[]): AgendaPeriod[] {
+  const periods = new Map<string, AgendaPeriod>()
+  for (const item of items.toSorted((a, b) => compareShownDates(a.when, b.when))) {
+    const { key, label } = periodOf(item.when)
+    const period = periods.get(key) ?? { label, items: [] }
+    period.items.push(item)
+    periods.set(key, period)
+  }
+  return [...periods].toSorted(([a], [b]) => a.localeCompare(b)).map(([, period]) => period)
+}
+
+function periodOf({ sortFrom, sortTo }: ShownDate): { key: string; label: string } {
+  if (sortFrom === null || sortTo === null) return unknown
+  const [year = '', month = ''] = sortFrom.split('-')
+  if (sortFrom.slice(0, 7) === sortTo.slice(0, 7)) {
+    return { key: `${year}-${month}`, label: `${months[Number(month) - 1] ?? ''} ${year}` }
+  }
+  if (year === sortTo.slice(0, 4)) return { key: `${year}-99`, label: `${year}, maand nog niet zeker` }
+  return unknown
+}
+
+const unknown = { key: '9999', label: 'Datum nog niet bekend' }
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]

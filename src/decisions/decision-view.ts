@@ -1,0 +1,46 @@
+import type { PartyMark, PersonMark } from '@/parties/view'
+import type { ShownAmount } from './amounts/shown-amount'
+import type { RelationKind } from './decision-words'
+import type { DossierLink } from './dossiers/dossier-view'
+import type { ShownInvolvement } from './organisations/involvement-view'
+import type { ShownSource } from './sources/shown-source'
+import type { ShownDate } from './timeline/shown-date'
+import type { TimelineStep } from './timeline/timeline'
+import type { ShownVotes } from './votes/votes-view'
+
+export type DecisionRelation = {
+  kind: RelationKind
+  /** `back`: the other step points at this one. */
+  direction: 'forward' | 'back'
+  step: { title: string; slug: string; when: ShownDate }
+}
+
+export type ShownDispute = {
+  note: string
+  raisedBy: PartyMark | null
+  source: ShownSource
+}
+
+/** One saved change of the facts, for the public history. */
+export type ShownChange = {
+  /** Ready to be read: "21 november 2026". */
+  on: string
+  byParty: string | null
+  what: string
+}
+
+export type ShownMeeting = { title: string; when: ShownDate; startTime: string | null; location: string | null }
+
+/** Everything about one step, for its own page. */
+export type DecisionView = TimelineStep & {
+  dossiers: readonly DossierLink[]
+  meeting: ShownMeeting | null
+  proposers: readonly (PersonMark | PartyMark)[]
+  involved: readonly ShownInvolvement[]
+  amounts: readonly ShownAmount[]
+  votes: ShownVotes | null
+  relations: readonly DecisionRelation[]
+  disputes: readonly ShownDispute[]
+  sources: readonly ShownSource[]
+  changes: readonly ShownChange[]
+}

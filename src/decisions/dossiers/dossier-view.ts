@@ -1,0 +1,47 @@
+import type { PlaceLink } from '@/parties/view'
+import type { ShownAmount } from '../amounts/shown-amount'
+import type { DecisionStage, DossierStatus } from '../decision-words'
+import type { ShownInvolvement } from '../organisations/involvement-view'
+import type { ShownSource } from '../sources/shown-source'
+import type { ShownDate } from '../timeline/shown-date'
+import type { TimelineStep } from '../timeline/timeline'
+
+export type DossierLink = { title: string; slug: string }
+
+export type TopicLink = { name: string; slug: string }
+
+export type DossierView = DossierLink & {
+  lead: string
+  /** Short sentences in plain Dutch; may be empty. */
+  inShort: readonly string[]
+  status: DossierStatus
+  municipalities: readonly PlaceLink[]
+  topics: readonly TopicLink[]
+  steps: readonly TimelineStep[]
+  /** Of the dossier and of its steps together. */
+  involved: readonly ShownInvolvement[]
+  amounts: readonly ShownAmount[]
+  sources: readonly ShownSource[]
+  /** When the facts were changed last, ready to be read. */
+  changedOn: string | null
+}
+
+/** A dossier in a list. */
+export type DossierTile = DossierLink & {
+  status: DossierStatus
+  municipalities: readonly PlaceLink[]
+  stepCount: number
+  /** How many parties published about it. */
+  partyCount: number
+  /** The stage of the last step that took place; null when nothing happened yet. */
+  stage: DecisionStage | null
+  next: { title: string; when: ShownDate } | null
+  latest: { title: string; when: ShownDate } | null
+}
+
+export type TopicView = TopicLink & {
+  description: string | null
+  iv3: string | null
+  parent: TopicLink | null
+  children: readonly TopicLink[]
+}

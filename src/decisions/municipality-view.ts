@@ -1,0 +1,18 @@
+import type { PartyMark, PlaceLink } from '@/parties/view'
+import type { BodyKind } from './decision-words'
+import type { DossierTile } from './dossiers/dossier-view'
+import type { InvolvementInDossier } from './organisations/involvement-view'
+
+export type MunicipalityView = PlaceLink & {
+  province: string | null
+  /** The name of the municipality that it became part of; null while it exists. */
+  succeededBy: PlaceLink | null
+  parties: readonly PartyMark[]
+  bodies: readonly { name: string; kind: BodyKind }[]
+  dossiers: readonly DossierTile[]
+  /** Who carries out which task, in all dossiers of this municipality. */
+  involved: readonly InvolvementInDossier[]
+}
+
+/** A municipality in a list. */
+export type MunicipalityTile = PlaceLink & { province: string | null; partyCount: number; dossierCount: number }

@@ -1,0 +1,88 @@
+import type { TimelineStep } from './timeline'
+
+import { expect, test } from 'vitest'
+
+import { stageBar } from './stage-bar'
+import { earlierPlanWords, momentOf, nextStep, overdueWords, timelineOf } from './timeline'
+
+const today = '2016-03-01'
+
+const date = (text: string, sortFrom: string, sortTo = sortFrom) => ({
+  text,
+  short: text,
+  edtf: sortFrom,
+  sortFrom,
+  sortTo,
+  year: sortFrom.slice(0, 4),
+})
+
+const step = (overrides: Partial<TimelineStep>): TimelineStep => ({
+  slug: 'stap',
+  title: 'Stap',
+  summary: null,
+  when: date('12 januari 2016', '2016-01-12'),
+  earlierPlans: [],
+  kind: 'collegebesluit',
+  stage: 'voorbereiding',
+  status: 'gehouden',
+  outcome: null,
+  isAuthoritative: false,
+  bodyName: null,
+  municipality: null,
+  sourceCount: 1,
+  isDisputed: false,
+  ...overrides,
+})
+
+const assignment = step({ slug: 'opdracht', stage: 'verkenning', when: date('oktober 2015', '2015-10-01', '2015-10-31') })
+const report = step({ slug: 'tussenrapport' })
+const vote = step({
+  slug: 'raadsbesluit',
+  stage: 'besluit',
+  status: 'gepland',
+  when: date('eind april 2016', '2016-04-21', '2016-04-30'),
+})
+
+test('the timeline stands in order, in years, and keeps what is to come apart', () => {
+  const { past, coming } = timelineOf([vote, report, assignment], today)
+  expect(past.map(({ year, steps }) => [year, steps.map(({ slug }) => slug)])).toEqual([
+    ['2015', ['opdracht']],
+    ['2016', ['tussenrapport']],
+  ])
+  expect(coming.map(({ year }) => year)).toEqual(['2016'])
+})
+
+test('a plan counts as passed only after its last possible day', () => {
+  expect(momentOf(vote, '2016-04-30')).toBe('verwacht')
+  expect(momentOf(vote, '2016-05-01')).toBe('verlopen')
+  expect(overdueWords(vote)).toBe('was verwacht eind april 2016; uitkomst niet ingevoerd')
+})
+
+test('a step that was put off stays among what is to come, also when its old date has passed', () => {
+  const postponed = { ...vote, status: 'uitgesteld' as const }
+  expect(timelineOf([postponed], '2017-01-01').coming).toHaveLength(1)
+})
+
+test('every plan that was given up is told, oldest first', () => {
+  const plans = [date('26 januari 2016', '2016-01-26'), date('9 februari 2016', '2016-02-09')]
+  expect(earlierPlanWords(step({ earlierPlans: plans }))).toBe(
+    'eerst gepland: 26 januari 2016, daarna 9 februari 2016',
+  )
+  expect(earlierPlanWords(step({}))).toBeNull()
+})
+
+test('the next step is one that is still expected, not one that passed in silence', () => {
+  expect(nextStep([vote], today)).toBe(vote)
+  expect(nextStep([vote], '2016-05-01')).toBeNull()
+})
+
+test('the stage bar says where a running dossier stands and admits what it does not know', () => {
+  const carriedOut = step({ stage: 'uitvoering', when: date('februari 2016', '2016-02-01', '2016-02-29') })
+  const states = stageBar({ status: 'loopt', steps: [assignment, report, carriedOut] }, today).map(({ state }) => state)
+  expect(states).toEqual(['geweest', 'geweest', 'onbekend', 'onbekend', 'nu', 'straks'])
+})
+
+test('a finished dossier stands nowhere any more', () => {
+  const bar = stageBar({ status: 'afgerond', steps: [assignment, report] }, today)
+  expect(bar.map(({ state }) => state)).not.toContain('nu')
+})

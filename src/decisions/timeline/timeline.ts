@@ -1,0 +1,95 @@
+import type { PlaceLink } from '@/parties/view'
+import type { DecisionKind, DecisionStage, DecisionStatus, Outcome } from '../decision-words'
+import type { ShownDate } from './shown-date'
+
+import { compareShownDates, isOver } from './shown-date'
+
+/** One step of a dossier, ready to be read; no Payload document leaks past this type. */
+export type TimelineStep = {
+  slug: string
+  title: string
+  summary: string | null
+  when: ShownDate
+  /** Plans that were given up, oldest first. */
+  earlierPlans: readonly ShownDate[]
+  kind: DecisionKind
+  stage: DecisionStage
+  status: DecisionStatus
+  outcome: Outcome | null
+  /** Does this body decide, or does it only talk about it? */
+  isAuthoritative: boolean
+  bodyName: string | null
+  /** Only needed where steps of more than one municipality stand together. */
+  municipality: PlaceLink | null
+  sourceCount: number
+  /** The sources contradict each other, or a party says that they are wrong. */
+  isDisputed: boolean
+}
+
+/** Where a step stands on the day of reading. */
+export type Moment = 'gebeurd' | 'verwacht' | 'verlopen' | 'uitgesteld' | 'vervallen'
+
+export type YearGroup = { year: string | null; steps: TimelineStep[] }
+
+export type Timeline = { past: YearGroup[]; coming: YearGroup[] }
+
+/** `today` is a day in Europe/Amsterdam (`2026-11-21`), here and below. */
+export function timelineOf(steps: readonly TimelineStep[], today: string): Timeline {
+  const ordered = inReadingOrder(steps)
+  return {
+    past: byYear(ordered.filter((step) => !isComing(step, today))),
+    coming: byYear(ordered.filter((step) => isComing(step, today))),
+  }
+}
+
+export function inReadingOrder<Step extends Pick<TimelineStep, 'when'>>(steps: readonly Step[]): Step[] {
+  return steps.toSorted((a, b) => compareShownDates(a.when, b.when))
+}
+
+export function momentOf({ status, when }: Pick<TimelineStep, 'status' | 'when'>, today: string): Moment {
+  switch (status) {
+    case 'gehouden':
+      return 'gebeurd'
+    case 'vervallen':
+      return 'vervallen'
+    case 'uitgesteld':
+      return 'uitgesteld'
+    case 'gepland':
+      return isOver(when, today) ? 'verlopen' : 'verwacht'
+  }
+}
+
+/** A step that was put off is still to come, also when its old date has passed. */
+export function isComing(step: Pick<TimelineStep, 'status' | 'when'>, today: string): boolean {
+  const moment = momentOf(step, today)
+  return moment === 'verwacht' || moment === 'uitgesteld'
+}
+
+export function nextStep(steps: readonly TimelineStep[], today: string): TimelineStep | null {
+  return inReadingOrder(steps).find((step) => momentOf(step, today) === 'verwacht') ?? null
+}
+
+export function latestStep(steps: readonly TimelineStep[], today: string): TimelineStep | null {
+  return inReadingOrder(steps).findLast((step) => momentOf(step, today) === 'gebeurd') ?? null
+}
+
+/** What readers and editors are told when a plan passed by in silence; fits behind the title of the step. */
+export function overdueWords({ when }: Pick<TimelineStep, 'when'>): string {
+  return `was verwacht ${when.text}; uitkomst niet ingevoerd`
+}
+
+/** "eerst gepland: 26 januari 2016, daarna 9 februari 2016"; null when the plan never moved. */
+export function earlierPlanWords({ earlierPlans }: Pick<TimelineStep, 'earlierPlans'>): string | null {
+  if (earlierPlans.length === 0) return null
+  return `eerst gepland: ${earlierPlans.map(({ text }) => text).join(', daarna ')}`
+}
+
+function byYear(steps: readonly TimelineStep[]): YearGroup[] {
+  const groups: YearGroup[] = []
+  for (const step of steps) {
+    const last = groups.at(-1)
+    if (last?.year === step.when.year) last.steps.push(step)
+    else groups.push({ year: step.when.year, steps: [step] })
+  }
+  return groups
+}

@@ -1,0 +1,6 @@
+/** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
+export type * from './media/shown-image'
+export type * from './party-order'
+export type * from './party-view'
+
+export { inFixedOrder, partyOrder, partyOrderWords } from './party-order'
