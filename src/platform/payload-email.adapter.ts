@@ -1,0 +1,62 @@
+import type { EmailAdapter, SendEmailOptions } from 'payload'
+import type { Mailer } from './mailer'
+
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { MailError } from './mailer'
+import { plainTextOf } from './plain-text'
+
+/** Payload sends inside its transaction, and on SQLite everybody who writes waits for that to end. */
+const patienceMs = 300
+
+type PayloadEmailOptions = { mailer: Mailer; from: string }
+
+/**
+ * Payload's own mails (a forgotten password) by the same door as all others. A refusal is logged and not thrown: an
+ * error would tell a stranger that the address has an account. Whoever got no mail asks again.
+ */
+export function payloadEmail({ mailer, from }: PayloadEmailOptions): EmailAdapter {
+  const { name, address } = senderOf(from)
+
+  return ({ payload }) => ({
+    name: 'raadlijn',
+    defaultFromName: name,
+    defaultFromAddress: address,
+    sendEmail: async (message) => {
+      const sending = send(mailer, message).catch((error: unknown) => {
+        const code = error instanceof MailError ? error.code : 'unexpected'
+        payload.logger.error({ msg: 'A mail about an account could not be sent', code })
+      })
+      await Promise.race([sending, sleep(patienceMs, undefined, { ref: false })])
+    },
+  })
+}
+
+async function send(mailer: Mailer, message: SendEmailOptions): Promise<void> {
+  const html = typeof message.html === 'string' ? message.html : ''
+  const text = typeof message.text === 'string' ? message.text : plainTextOf(html)
+  const from = addressesOf(message.from)[0]
+  for (const to of addressesOf(message.to)) {
+    await mailer.send({
+      to,
+      ...(from && { from }),
+      subject: message.subject ?? '',
+      html,
+      text,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    })
+  }
+}
+
+/** Payload hands over a text, an object or a list of either. */
+function addressesOf(value: SendEmailOptions['to'] | SendEmailOptions['from']): string[] {
+  if (value === undefined) return []
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  if (Array.isArray(value)) return value.flatMap((one) => addressesOf(one))
+  return [value.name ? `"${value.name.replace(/["\\]/g, '')}" <${value.address}>` : value.address]
+}
+
+function senderOf(from: string): { name: string; address: string } {
+  const [, name = '', address = from] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(from) ?? []
+  return { name, address: address.trim() }
+}
