@@ -1,0 +1,70 @@
+import type { PartyStance } from './party-stances'
+
+import { expect, test } from 'vitest'
+
+import { latestStances, stanceMatrix, stancesOnStep } from './party-stances'
+
+const date = (iso: string) => ({ text: iso, short: iso, edtf: iso, sortFrom: iso, sortTo: iso, year: iso.slice(0, 4) })
+const party = (slug: string, seats: number | null) => ({ name: slug, shortName: slug, slug, accent: '#0b4f8a', seats })
+const step = (slug: string, iso: string) => ({
+  slug,
+  title: slug,
+  summary: null,
+  when: date(iso),
+  earlierPlans: [],
+  kind: 'bespreking' as const,
+  stage: 'advies' as const,
+  status: 'gehouden' as const,
+  outcome: null,
+  isAuthoritative: false,
+  bodyName: null,
+  municipality: null,
+  sourceCount: 1,
+  isDisputed: false,
+})
+
+const big = party('groot', 9)
+const small = party('klein', 2)
+const silent = party('stil', 4)
+const parties = [small, silent, big]
+const steps = [step('raad', '2026-03-01'), step('commissie', '2026-02-01')]
+
+const says = (who: typeof big, stance: PartyStance['stance'], on: string, about = 'commissie'): PartyStance => ({
+  party: who,
+  target: { kind: 'besluit', slug: about },
+  stance,
+  conditions: null,
+  post: { title: 'Bericht', slug: 'bericht' },
+  publishedOn: date(on),
+})
+
+test('a silent party keeps its place among the others', () => {
+  const { rows } = stanceMatrix({ steps, parties, stances: [says(small, 'voor', '2026-02-02')] })
+  expect(rows.map(({ party, isSilent }) => [party.slug, isSilent])).toEqual([
+    ['groot', true],
+    ['stil', true],
+    ['klein', false],
+  ])
+})
+
+test('only steps that somebody wrote about get a column, and the others are counted', () => {
+  const matrix = stanceMatrix({ steps, parties, stances: [says(small, 'voor', '2026-02-02')] })
+  expect(matrix.steps.map(({ slug }) => slug)).toEqual(['commissie'])
+  expect(matrix.silentStepCount).toBe(1)
+})
+
+test('a change of mind shows the last word and keeps the first', () => {
+  const stances = [says(big, 'tegen', '2026-02-20'), says(big, 'voorwaardelijk', '2026-02-02')]
+  const [cell] = stancesOnStep(stances, 'commissie')
+  expect([cell?.stance, cell?.before?.stance]).toEqual(['tegen', 'voorwaardelijk'])
+})
+
+test('the same stance said twice is no change of mind', () => {
+  const stances = [says(big, 'voor', '2026-02-20'), says(big, 'voor', '2026-02-02')]
+  expect(stancesOnStep(stances, 'commissie')[0]?.before).toBeNull()
+})
+
+test('the last word of a party is the newest post, whichever step it was about', () => {
+  const stances = [says(big, 'tegen', '2026-03-02', 'raad'), says(big, 'voor', '2026-02-02')]
+  expect(latestStances(parties, stances).map(({ latest }) => latest?.stance ?? null)).toEqual(['tegen', null, null])
+})

@@ -1,0 +1,96 @@
+import type { ShownDate, TimelineStep } from '@/decisions/view'
+import type { PartyMark, PartyOrder } from '@/parties/view'
+import type { Stance } from './stance-words'
+
+import { inReadingOrder } from '@/decisions/view'
+import { inFixedOrder, partyOrder } from '@/parties/view'
+
+/** What one party published about one step or about a dossier as a whole, with the post as evidence. */
+export type PartyStance = {
+  party: PartyMark
+  target: { kind: 'besluit' | 'dossier'; slug: string }
+  stance: Stance
+  conditions: string | null
+  post: { title: string; slug: string }
+  publishedOn: ShownDate
+}
+
+export type StanceCell = PartyStance & {
+  /** What the party said before about the same thing, when that was something else. */
+  before: PartyStance | null
+}
+
+export type PartyRow = { party: PartyMark; cells: (StanceCell | null)[]; isSilent: boolean }
+
+export type StanceMatrix = {
+  order: PartyOrder
+  /** The steps that at least one party published about. */
+  steps: TimelineStep[]
+  /** Whether the first column is about the dossier as a whole. */
+  hasDossierColumn: boolean
+  rows: PartyRow[]
+  /** Steps about which nobody published. */
+  silentStepCount: number
+}
+
+/** Every party of the municipality has a row, also when it said nothing: leaving it out would be a judgement. */
+export function stanceMatrix({
+  steps,
+  parties,
+  stances,
+}: {
+  steps: readonly TimelineStep[]
+  parties: readonly PartyMark[]
+  stances: readonly PartyStance[]
+}): StanceMatrix {
+  const discussed = inReadingOrder(steps).filter((step) => stances.some((stance) => isAbout(stance, 'besluit', step.slug)))
+  const hasDossierColumn = stances.some(({ target }) => target.kind === 'dossier')
+
+  const rows = inFixedOrder(parties).map((party) => {
+    const own = stances.filter((stance) => stance.party.slug === party.slug)
+    const onDossier = hasDossierColumn ? [cellOf(own.filter(({ target }) => target.kind === 'dossier'))] : []
+    const onSteps = discussed.map((step) => cellOf(own.filter((stance) => isAbout(stance, 'besluit', step.slug))))
+    return { party, cells: [...onDossier, ...onSteps], isSilent: own.length === 0 }
+  })
+
+  return {
+    order: partyOrder(parties),
+    steps: discussed,
+    hasDossierColumn,
+    rows,
+    silentStepCount: steps.length - discussed.length,
+  }
+}
+
+/** The last word of every party, in the fixed order; null for a party that published nothing. */
+export function latestStances(
+  parties: readonly PartyMark[],
+  stances: readonly PartyStance[],
+): { party: PartyMark; latest: PartyStance | null }[] {
+  return inFixedOrder(parties).map((party) => ({
+    party,
+    latest: newestFirst(stances.filter((stance) => stance.party.slug === party.slug))[0] ?? null,
+  }))
+}
+
+/** What the parties now say about one step, in the fixed order; silent parties are left out. */
+export function stancesOnStep(stances: readonly PartyStance[], slug: string): StanceCell[] {
+  const about = stances.filter((stance) => isAbout(stance, 'besluit', slug))
+  const parties = new Map(about.map(({ party }) => [party.slug, party]))
+  return inFixedOrder([...parties.values()]).flatMap((party) => {
+    const cell = cellOf(about.filter((stance) => stance.party.slug === party.slug))
+    return cell === null ? [] : [cell]
+  })
+}
+
+function cellOf(sameTarget: readonly PartyStance[]): StanceCell | null {
+  const [latest, ...earlier] = newestFirst(sameTarget)
+  if (!latest) return null
+  return { ...latest, before: earlier.find(({ stance }) => stance !== latest.stance) ?? null }
+}
+
+const isAbout = ({ target }: PartyStance, kind: PartyStance['target']['kind'], slug: string): boolean =>
+  target.kind === kind && target.slug === slug
+
+const newestFirst = (stances: readonly PartyStance[]): PartyStance[] =>
+  stances.toSorted((a, b) => (b.publishedOn.sortFrom ?? '').localeCompare(a.publishedOn.sortFrom ?? ''))

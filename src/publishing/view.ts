@@ -1,0 +1,11 @@
+/** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
+export type * from './posts/post-view'
+export type * from './posts/post-words'
+export type * from './stances/party-stances'
+export type * from './stances/stance-words'
+
+export { postTypeLabels } from './posts/post-labels'
+export { readingMinutes } from './posts/post-view'
+export { latestStances, stanceMatrix, stancesOnStep } from './stances/party-stances'
+export { silenceWords, stanceLabels } from './stances/stance-labels'
+export { stances } from './stances/stance-words'
