@@ -1,0 +1,9 @@
+/**
+ * A rule of ours that refuses to bend. `code` is the contract with callers, the message is Dutch
+ * and may be reworded. `status` is what the refusal becomes over HTTP.
+ */
+export abstract class DomainError extends Error {
+  override name = 'DomainError'
+  abstract readonly code: string
+  readonly status: number = 409
+}

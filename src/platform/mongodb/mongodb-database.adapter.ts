@@ -1,0 +1,44 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+
+/** A server that is not there should be noticed while the operator is still looking. */
+const serverSelectionTimeoutMS = 5000
+
+/** Payload on MongoDB with transactions, so a replica set; one member will do. */
+export function mongodbDatabase(options: {
+  url: string
+  migrationDir: string
+}): DatabaseAdapterObj<MongooseAdapter> {
+  const base = mongooseAdapter({
+    url: options.url,
+    migrationDir: options.migrationDir,
+    connectOptions: { serverSelectionTimeoutMS },
+    // Unique indexes carry promises (one delivery per subscription), so they are there before the first write.
+    ensureIndexes: true,
+  })
+  return {
+    ...base,
+    init: (args) => {
+      // Typed as any adapter, made by mongooseAdapter.
+      const db = base.init(args) as MongooseAdapter
+      const connect = db.connect?.bind(db)
+      db.connect = async (connectOptions) => {
+        await connect?.(connectOptions)
+        // Payload turns transactions off without a word when the server is no replica set.
+        if (!db.connection.getClient().options.replicaSet) throw new NoReplicaSetError()
+      }
+      return db
+    },
+  }
+}
+
+class NoReplicaSetError extends Error {
+  override name = 'NoReplicaSetError'
+
+  constructor() {
+    super(
+      'MongoDB moet een replicaset zijn: zet ?replicaSet=NAAM in DATABASE_URI / must be a replica set: put ?replicaSet=NAME in DATABASE_URI.',
+    )
+  }
+}

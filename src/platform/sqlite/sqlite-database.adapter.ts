@@ -1,0 +1,65 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import type { Migration } from './apply-migrations.adapter'
+import type { QueuedClient } from './queued-client.adapter'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { isMigrationCommand } from '../env'
+import { applyMigrations } from './apply-migrations.adapter'
+import { openQueuedClient } from './queued-client.adapter'
+import { useHonestTransactions } from './sqlite-transactions.adapter'
+
+/**
+ * Payload on one SQLite file, with all-or-nothing writes. The folder is made and the migrations are
+ * applied when it connects, in every mode; the schema is never pushed.
+ */
+export function sqliteDatabase(options: {
+  path: string
+  migrations: readonly Migration[]
+  migrationDir: string
+}): DatabaseAdapterObj<SQLiteAdapter> {
+  const base = sqliteAdapter({
+    client: { url: `file:${options.path}` },
+    idType: 'uuid',
+    push: false,
+    migrationDir: options.migrationDir,
+    // Without them Payload begins no transactions at all.
+    transactionOptions: {},
+  })
+  return {
+    ...base,
+    init: (args) => {
+      const db = base.init(args)
+      useHonestTransactions(db)
+      connectQueued(db, options)
+      return db
+    },
+  }
+}
+
+function connectQueued(
+  db: SQLiteAdapter,
+  { path, migrations }: { path: string; migrations: readonly Migration[] },
+) {
+  const connect = db.connect?.bind(db)
+  const destroy = db.destroy?.bind(db)
+  let client: QueuedClient | undefined
+
+  db.connect = async (options) => {
+    await mkdir(dirname(path), { recursive: true })
+    client ??= await openQueuedClient(path)
+    // Payload opens a client of its own only where none is.
+    db.client = client
+    await connect?.(options)
+    if (!isMigrationCommand()) await applyMigrations(db, client, migrations)
+  }
+  db.migrate = async (args) => {
+    if (client) await applyMigrations(db, client, args?.migrations ?? migrations)
+  }
+  db.destroy = async () => {
+    await destroy?.()
+    client?.close()
+    client = undefined
+  }
+}

@@ -1,0 +1,79 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { NestedTransactionError, NothingSavedError, StrayWriteError } from './transaction-errors'
+
+export type TransactionId = number | string
+export type AfterCommitWork = () => void | Promise<void>
+type Entry = {
+  state: 'beginning' | 'open' | 'committed' | 'rolled-back'
+  afterCommit: AfterCommitWork[]
+}
+
+/**
+ * Knows which transactions are open, and by the asynchronous context which one a caller is in.
+ * Work that is started inside a transaction and not waited for keeps that context; once the
+ * transaction has ended it may write and begin as anybody.
+ */
+export class TransactionLedger {
+  readonly #here = new AsyncLocalStorage<Entry>()
+  readonly #open = new Map<TransactionId, Entry>()
+
+  /** Call it before anything is awaited: the context it sets has to reach the caller. */
+  begin(): (id: TransactionId) => void {
+    if (this.#here.getStore()?.state === 'open') throw new NestedTransactionError()
+
+    const entry: Entry = { state: 'beginning', afterCommit: [] }
+    this.#here.enterWith(entry)
+    return (id) => {
+      entry.state = 'open'
+      this.#open.set(id, entry)
+    }
+  }
+
+  /** Commits through `commit`; answers the work that was kept for this moment. */
+  async commit(
+    id: TransactionId | undefined,
+    commit: () => Promise<void>,
+  ): Promise<AfterCommitWork[]> {
+    const entry = this.#take(id)
+    if (!entry && this.#here.getStore()?.state === 'rolled-back') throw new NothingSavedError()
+
+    try {
+      await commit()
+    } catch (error) {
+      if (entry) entry.state = 'rolled-back'
+      throw error
+    }
+    if (entry) entry.state = 'committed'
+    return entry?.afterCommit ?? []
+  }
+
+  rollBack(id: TransactionId | undefined): void {
+    const entry = this.#take(id)
+    if (entry) entry.state = 'rolled-back'
+  }
+
+  /** Refuses a write that does not belong to the transaction it is made in. */
+  mustBelong(id: TransactionId | undefined): void {
+    const here = this.#here.getStore()
+    if (here?.state === 'rolled-back') throw new NothingSavedError()
+    if (id !== undefined && !this.#open.has(id)) {
+      throw new StrayWriteError('the transaction of its req is over, give it a req of its own')
+    }
+    if (here?.state !== 'open') return
+    if (id === undefined || this.#open.get(id) !== here) throw new StrayWriteError('pass req to it')
+  }
+
+  /** Answers false when the transaction is not an open one, so nothing was kept. */
+  keepForAfterCommit(id: TransactionId, work: AfterCommitWork): boolean {
+    const entry = this.#open.get(id)
+    entry?.afterCommit.push(work)
+    return entry !== undefined
+  }
+
+  #take(id: TransactionId | undefined): Entry | undefined {
+    if (id === undefined) return undefined
+    const entry = this.#open.get(id)
+    this.#open.delete(id)
+    return entry
+  }
+}

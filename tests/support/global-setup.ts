@@ -1,0 +1,12 @@
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A migrated, empty SQLite file to copy; empty where there is none. */
+    sqliteTemplate: string
+  }
+}
+
+export default function setup(project: TestProject): void {
+  project.provide('sqliteTemplate', '')
+}
