@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { decisionsModule } from '@/decisions/module'
+import { partiesModule } from '@/parties/module'
+import { asApiError } from '@/platform/as-api-error'
+import { databaseFor } from '@/platform/database.adapter'
+import { env } from '@/platform/env'
+import { mailerFor } from '@/platform/mailer-for.adapter'
+import { payloadEmail } from '@/platform/payload-email.adapter'
+import { words } from '@/platform/words'
+import { keepCitedFacts, publishingModule } from '@/publishing/module'
+
+const settings = env()
+const source = fileURLToPath(new URL('./src', import.meta.url))
+
+const decisions = decisionsModule({ beforeDelete: [keepCitedFacts] })
+const publishing = publishingModule({ afterPostChange: [] })
+
+export default buildConfig({
+  secret: settings.payloadSecret,
+  serverURL: settings.siteUrl,
+  db: databaseFor(settings),
+  email: payloadEmail({ mailer: mailerFor(settings), from: settings.mailFrom }),
+  sharp,
+  collections: [...publishing.collections, ...decisions.collections, ...partiesModule.collections],
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy HH:mm',
+    timezones: { supportedTimezones: [{ value: 'Europe/Amsterdam', label: 'Amsterdam' }], defaultTimezone: 'Europe/Amsterdam' },
+    meta: { titleSuffix: ' · Raadlijn', description: 'De redactie van Raadlijn' },
+    importMap: { baseDir: source, importMapFile: `${source}/app/(payload)/admin/importMap.js` },
+  },
+  // Browsers send their origin with each change; only this site's own pages may act with a visitor's cookie.
+  csrf: [settings.siteUrl],
+  cors: [],
+  maxDepth: 4,
+  defaultDepth: 1,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400 },
+  telemetry: false,
+  upload: { limits: { fileSize: 12_000_000 } },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  hooks: { afterError: [({ error }) => { void asApiError(error) }] },
+  typescript: { outputFile: `${source}/payload-types.ts` },
+})
+
+void words

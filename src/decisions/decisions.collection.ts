@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+
+import { decisionFields } from './decisions.fields'
+import { deriveFromDossiers } from './derive-from-dossiers.hook'
+import { factsAtHome } from './facts/facts.access'
+import { keepAtHome } from './facts/keep-at-home.hook'
+import { keepOldPlans } from './keep-old-plans.hook'
+import { signChange } from './facts/sign-change.hook'
+import { anyMember, anyone } from '@/parties/api'
+import { words } from '@/platform/words'
+
+/** One step in a dossier: taken, or still to come. Shared by all parties of the municipality, with its sources. */
+export const decisions: CollectionConfig = {
+  slug: 'decisions',
+  labels: { singular: words('Stap', 'Step'), plural: words('Stappen', 'Steps') },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'status', 'dossiers'],
+    group: words('Tijdlijn', 'Timeline'),
+  },
+  access: {
+    read: anyone,
+    create: anyMember,
+    update: factsAtHome('municipalities', 'writer'),
+    delete: factsAtHome('municipalities', 'editor'),
+    readVersions: anyMember,
+  },
+  defaultSort: '-when.sortFrom',
+  versions: { maxPerDoc: 0 },
+  fields: decisionFields,
+  hooks: { beforeChange: [deriveFromDossiers, keepAtHome('municipalities'), keepOldPlans, signChange] },
+}

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+
+import { dossierFields } from './dossiers.fields'
+import { factsAtHome } from '../facts/facts.access'
+import { keepAtHome } from '../facts/keep-at-home.hook'
+import { moveDecisionsAlong } from './move-decisions-along.hook'
+import { signChange } from '../facts/sign-change.hook'
+import { anyMember, anyone } from '@/parties/api'
+import { words } from '@/platform/words'
+
+/** One subject that a municipality decides about in steps; a dossier may span two municipalities. */
+export const dossiers: CollectionConfig = {
+  slug: 'dossiers',
+  labels: { singular: words('Dossier', 'Dossier'), plural: words('Dossiers', 'Dossiers') },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'municipalities', 'status'],
+    group: words('Tijdlijn', 'Timeline'),
+  },
+  access: {
+    read: anyone,
+    create: anyMember,
+    update: factsAtHome('municipalities', 'writer'),
+    delete: factsAtHome('municipalities', 'editor'),
+    readVersions: anyMember,
+  },
+  defaultSort: 'title',
+  versions: { maxPerDoc: 0 },
+  fields: dossierFields,
+  hooks: { beforeChange: [keepAtHome('municipalities'), signChange], afterChange: [moveDecisionsAlong] },
+}

@@ -1,0 +1,25 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A day of the calendar as 'YYYY-MM-DD': no time and no time zone, so it cannot shift. */
+export type CalendarDay = string
+
+export function calendarDay(year: number, month: number, day: number): CalendarDay {
+  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString()
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+}
+
+export function nextDay(day: CalendarDay): CalendarDay {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+}
+
+export function previousDay(day: CalendarDay): CalendarDay {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+}
+
+/** Never negative, whichever day comes first. */
+export function daysApart(one: CalendarDay, other: CalendarDay): number {
+  return Math.abs(Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days)
+}

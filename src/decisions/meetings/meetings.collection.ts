@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+
+import { deriveFromBody } from './derive-from-body.hook'
+import { factsAtHome } from '../facts/facts.access'
+import { keepAtHome } from '../facts/keep-at-home.hook'
+import { meetingFields } from './meetings.fields'
+import { signChange } from '../facts/sign-change.hook'
+import { anyMember, anyone } from '@/parties/api'
+import { words } from '@/platform/words'
+
+/** A meeting of a body with its agenda (ORI: Vergadering). */
+export const meetings: CollectionConfig = {
+  slug: 'meetings',
+  labels: { singular: words('Vergadering', 'Meeting'), plural: words('Vergaderingen', 'Meetings') },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'body', 'status'],
+    group: words('Tijdlijn', 'Timeline'),
+  },
+  access: {
+    read: anyone,
+    create: anyMember,
+    update: factsAtHome('municipalities', 'writer'),
+    delete: factsAtHome('municipalities', 'editor'),
+    readVersions: anyMember,
+  },
+  defaultSort: '-when.sortFrom',
+  versions: { maxPerDoc: 0 },
+  fields: meetingFields,
+  hooks: { beforeChange: [deriveFromBody, keepAtHome('municipalities'), signChange] },
+}

@@ -1,0 +1,24 @@
+import type { ArrayField } from 'payload'
+
+import { relationKindLabels } from './decision-labels'
+import { relationKinds } from './decision-words'
+import { optionsFrom } from '@/platform/select-options'
+import { words } from '@/platform/words'
+
+/** How this step stands to others, read as "this step <kind> that step". */
+export const relationsField: ArrayField = {
+  name: 'relations',
+  type: 'array',
+  label: words('Verband met andere stappen', 'Relations to other steps'),
+  labels: { singular: words('Verband', 'Relation'), plural: words('Verbanden', 'Relations') },
+  fields: [
+    {
+      name: 'kind',
+      type: 'select',
+      label: words('Deze stap …', 'This step …'),
+      required: true,
+      options: optionsFrom(relationKinds, relationKindLabels),
+    },
+    { name: 'decision', type: 'relationship', relationTo: 'decisions', label: words('Stap', 'Step'), required: true },
+  ],
+}

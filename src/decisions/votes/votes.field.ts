@@ -1,0 +1,75 @@
+import type { Field, GroupField } from 'payload'
+
+import { voteMethodLabels } from '../decision-labels'
+import { voteMethods } from '../decision-words'
+import { optionsFrom } from '@/platform/select-options'
+import { words } from '@/platform/words'
+
+/** Totals per group. An empty number means unknown, which is something else than nobody. */
+export const votesField: GroupField = {
+  name: 'votes',
+  type: 'group',
+  label: words('Stemming', 'Vote'),
+  fields: [
+    {
+      name: 'method',
+      type: 'select',
+      label: words('Hoe is er gestemd?', 'Method'),
+      options: optionsFrom(voteMethods, voteMethodLabels),
+    },
+    {
+      name: 'groups',
+      type: 'array',
+      label: words('Per fractie', 'Per group'),
+      labels: { singular: words('Fractie', 'Group'), plural: words('Fracties', 'Groups') },
+      fields: [
+        { name: 'party', type: 'relationship', relationTo: 'parties', label: words('Partij', 'Party') },
+        {
+          name: 'name',
+          type: 'text',
+          label: words('Of: naam', 'Or: name'),
+          maxLength: 120,
+          validate: (value: unknown, { siblingData }: { siblingData: { party?: unknown } }) =>
+            Boolean(value) || Boolean(siblingData.party) ? true : 'Kies een partij of schrijf de naam van de fractie.',
+        },
+        {
+          type: 'row',
+          fields: [
+            count('for', 'Voor', 'For'),
+            count('against', 'Tegen', 'Against'),
+            count('abstained', 'Onthouden', 'Abstained'),
+            count('absent', 'Afwezig', 'Absent'),
+            count('unknown', 'Onbekend', 'Unknown'),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'members',
+      type: 'array',
+      label: words('Per raadslid', 'Per member'),
+      labels: { singular: words('Raadslid', 'Member'), plural: words('Raadsleden', 'Members') },
+      fields: [
+        { name: 'person', type: 'relationship', relationTo: 'people', label: words('Persoon', 'Person'), required: true },
+        {
+          name: 'vote',
+          type: 'select',
+          label: words('Stem', 'Vote'),
+          required: true,
+          options: [
+            { value: 'voor', label: words('Voor', 'For') },
+            { value: 'tegen', label: words('Tegen', 'Against') },
+            { value: 'onthouden', label: words('Onthouden', 'Abstained') },
+            { value: 'afwezig', label: words('Afwezig', 'Absent') },
+            { value: 'onbekend', label: words('Onbekend', 'Unknown') },
+          ],
+        },
+      ],
+    },
+    { name: 'explanation', type: 'textarea', label: words('Toelichting', 'Explanation'), maxLength: 1200 },
+  ],
+}
+
+function count(name: string, dutch: string, english: string): Field {
+  return { name, type: 'number', label: words(dutch, english), min: 0, max: 45 }
+}

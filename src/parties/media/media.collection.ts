@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+
+import { forOwnParty, inOwnParty } from '../roles/party.access'
+import { keepParty } from '../party-scope/keep-party.hook'
+import { mediaFields } from './media.fields'
+import { needAlt } from './need-alt.hook'
+import { keepersOfTheFile, shownOrOwnParty } from './media.access'
+import { words } from '@/platform/words'
+
+/** Pictures and documents. A file is public from the moment something public shows it, and not before. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: words('Bestand', 'File'), plural: words('Foto’s en bestanden', 'Media') },
+  admin: { defaultColumns: ['filename', 'alt', 'party'], group: words('Publiceren', 'Publishing') },
+  access: {
+    read: shownOrOwnParty,
+    create: forOwnParty('writer'),
+    update: keepersOfTheFile,
+    delete: inOwnParty('editor'),
+  },
+  upload: {
+    staticDir: 'media',
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    focalPoint: true,
+    imageSizes: [
+      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+      { name: 'large', width: 1600, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+      { name: 'share', width: 1200, height: 630, formatOptions: { format: 'jpeg', options: { quality: 80 } } },
+    ],
+    adminThumbnail: 'small',
+  },
+  fields: mediaFields,
+  hooks: { beforeChange: [needAlt, keepParty] },
+}

@@ -1,0 +1,25 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { ValidationError } from 'payload'
+
+import { actorOf } from './actor'
+import { seatChangeProblem } from './seat-changes'
+
+/** Managers rule over seats of their own party, and over no other account; the access rules cannot see both sides of a change. */
+export const guardSeats: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req, collection }) => {
+  // Seeds, jobs and the login itself (which counts failed attempts) act without a user.
+  if (!req.user) return data
+  const before = operation === 'create' ? null : actorOf(originalDoc)
+  const after = actorOf({ id: 'after', seats: data.seats ?? originalDoc?.seats })
+  const problem = seatChangeProblem({
+    actor: actorOf(req.user),
+    account: before?.id ? { ...before, id: before.id } : null,
+    seatsAfter: after.seats,
+  })
+  if (problem === null) return data
+  throw new ValidationError({
+    collection: collection.slug,
+    req,
+    errors: [{ path: 'seats', message: problem }],
+  })
+}

@@ -1,0 +1,32 @@
+import type { Actor } from './actor'
+import type { Seat } from '../roles/roles'
+
+import { partiesWhere } from '../roles/roles'
+
+type Change = {
+  actor: Actor
+  /** The account that is changed; null for a new one. */
+  account: { id: string; isAdmin: boolean; seats: readonly Seat[] } | null
+  seatsAfter: readonly Seat[]
+}
+
+/** Why this change of an account is refused, in Dutch; null when it is allowed. */
+export function seatChangeProblem({ actor, account, seatsAfter }: Change): string | null {
+  if (actor.isAdmin) return null
+  const managed = partiesWhere(actor.seats, 'manager')
+  const touched = differingSeats(account?.seats ?? [], seatsAfter)
+  if (account === null && seatsAfter.length === 0)
+    return 'Kies bij welke partij dit account hoort.'
+  if (!touched.every(({ party }) => managed.includes(party)))
+    return 'U kunt alleen plaatsen geven of afnemen bij een partij die u zelf beheert.'
+  if (account === null || account.id === actor.id) return null
+  // Changing somebody's address or password is as good as being them, at every party where they sit.
+  const isOnlyOurs = !account.isAdmin && account.seats.every(({ party }) => managed.includes(party))
+  return isOnlyOurs ? null : 'Dit account hoort ook bij een andere partij. Vraag het de beheerder van het platform.'
+}
+
+function differingSeats(before: readonly Seat[], after: readonly Seat[]): Seat[] {
+  const isIn = (seats: readonly Seat[]) => (seat: Seat) =>
+    seats.some(({ party, role }) => party === seat.party && role === seat.role)
+  return [...before.filter((seat) => !isIn(after)(seat)), ...after.filter((seat) => !isIn(before)(seat))]
+}

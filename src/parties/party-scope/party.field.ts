@@ -1,0 +1,24 @@
+import type { RelationshipField } from 'payload'
+
+import { actorOf } from '../members/actor'
+import { partiesWhere } from '../roles/roles'
+import { words } from '@/platform/words'
+
+/** The party that owns a document. A member with one seat never has to choose; it cannot be changed later. */
+export const partyField: RelationshipField = {
+  name: 'party',
+  type: 'relationship',
+  relationTo: 'parties',
+  label: words('Partij', 'Party'),
+  required: true,
+  index: true,
+  defaultValue: ({ user }: { user: unknown }) => {
+    const [first, ...others] = actorOf(user).seats
+    return first && others.length === 0 ? first.party : undefined
+  },
+  filterOptions: ({ user }) => {
+    const actor = actorOf(user)
+    return actor.isAdmin ? true : { id: { in: partiesWhere(actor.seats, 'writer') } }
+  },
+  admin: { position: 'sidebar' },
+}

@@ -1,0 +1,50 @@
+import type { ArrayField } from 'payload'
+
+import { webAddressProblem } from './web-address'
+import { words } from './words'
+
+const isEmpty = (value: unknown) => value === null || value === undefined || value === ''
+
+/** Where a fact can be checked. A link may die, so title and publisher are kept beside it. */
+export function sourcesField({ isRequired }: { isRequired: boolean }): ArrayField {
+  return {
+    name: 'sources',
+    type: 'array',
+    label: words('Bronnen', 'Sources'),
+    labels: { singular: words('Bron', 'Source'), plural: words('Bronnen', 'Sources') },
+    validate: (value) =>
+      !isRequired || (Array.isArray(value) && value.length > 0)
+        ? true
+        : 'Voeg minstens één bron toe: waar kan een lezer dit nakijken?',
+    admin: {
+      description: words('Waar kan een lezer dit nakijken?', 'Where can a reader check this?'),
+    },
+    fields: [
+      {
+        name: 'title',
+        type: 'text',
+        label: words('Titel', 'Title'),
+        required: true,
+        maxLength: 250,
+      },
+      {
+        name: 'url',
+        type: 'text',
+        label: words('Webadres', 'Web address'),
+        maxLength: 1000,
+        validate: (value: unknown) => webAddressProblem(value) ?? true,
+      },
+      { name: 'publisher', type: 'text', label: words('Uitgever', 'Publisher'), maxLength: 120 },
+      {
+        name: 'accessedOn',
+        type: 'text',
+        label: words('Bekeken op', 'Accessed on'),
+        admin: { description: words('Een dag als 2026-11-21', 'A day such as 2026-11-21') },
+        validate: (value: unknown) =>
+          isEmpty(value) || /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+            ? true
+            : 'Schrijf de dag als 2026-11-21.',
+      },
+    ],
+  }
+}

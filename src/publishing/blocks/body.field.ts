@@ -1,0 +1,44 @@
+import type { RichTextField } from 'payload'
+
+import {
+  BlocksFeature,
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  lexicalEditor,
+} from '@payloadcms/richtext-lexical'
+
+import { bodyBlocks } from './body-blocks.fields'
+import { words } from '@/platform/words'
+
+/** The text of a post or page: what a newspaper needs, and nothing that breaks the design. */
+export const bodyField: RichTextField = {
+  name: 'body',
+  type: 'richText',
+  label: words('Tekst', 'Text'),
+  required: true,
+  editor: lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      LinkFeature({ enabledCollections: ['posts', 'dossiers', 'decisions'] }),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      HorizontalRuleFeature(),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+      BlocksFeature({ blocks: bodyBlocks }),
+    ],
+  }),
+}

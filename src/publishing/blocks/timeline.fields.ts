@@ -1,0 +1,24 @@
+import type { Block } from 'payload'
+
+import { words } from '@/platform/words'
+
+export const timelineBlock: Block = {
+  slug: 'tijdlijn',
+  interfaceName: 'TimelineBlock',
+  labels: { singular: words('Tijdlijn', 'Timeline'), plural: words('Tijdlijnen', 'Timelines') },
+  fields: [
+    { name: 'dossier', type: 'relationship', relationTo: 'dossiers', label: words('Dossier', 'Dossier'), required: true },
+    {
+      name: 'part',
+      type: 'select',
+      label: words('Welk deel?', 'Which part?'),
+      required: true,
+      defaultValue: 'alles',
+      options: [
+        { value: 'alles', label: words('Alles', 'All of it') },
+        { value: 'wat-er-komt', label: words('Wat er nog komt', 'What is to come') },
+        { value: 'wat-er-was', label: words('Wat er is geweest', 'What has been') },
+      ],
+    },
+  ],
+}

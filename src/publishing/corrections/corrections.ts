@@ -1,0 +1,64 @@
+import type { Actor } from '@/parties/api'
+
+import { partiesWhere } from '@/parties/api'
+import { idOf } from '@/platform/relation'
+
+type Post = Record<string, unknown>
+type Change = {
+  /** The post as readers have it now. */
+  before: Post
+  after: Post
+  fingerprint: (post: Post) => string
+  /** Null when the platform itself acts. */
+  actor: Actor | null
+  party: string
+}
+type Correction = { on?: string | null; text?: string | null }
+
+/** Why this change of a public post is refused, in Dutch; null when it is in order or changes nothing for readers. */
+export function correctionProblem(change: Change): { path: string; message: string } | null {
+  const { before, after, fingerprint, actor, party } = change
+  const earlier = correctionsIn(before)
+  const now = correctionsIn(after)
+  const keepsEarlier = earlier.every((correction, at) => now[at]?.text === correction.text)
+  const isChanged = fingerprint(before) !== fingerprint(after)
+  const mayCorrect = actor === null || actor.isAdmin || partiesWhere(actor.seats, 'editor').includes(party)
+
+  if (!mayCorrect && (isChanged || now.length !== earlier.length))
+    return { path: 'stage', message: 'Dit stuk staat online. Alleen een redacteur kan het corrigeren.' }
+  if (!keepsEarlier)
+    return { path: 'corrections', message: 'Eerdere correcties blijven staan: lezers hebben ze gezien.' }
+  if (!isChanged) return null
+  if (stancesIn(before) !== stancesIn(after))
+    return {
+      path: 'stances',
+      message: 'Een standpunt dat online staat, verandert niet meer. Denkt uw partij er nu anders over? Maak dan een nieuw stuk dat uitlegt waarom.',
+    }
+  if (before.slug !== after.slug)
+    return { path: 'slug', message: 'Het webadres van een stuk dat online staat, kan niet meer veranderen.' }
+  if (now.length > earlier.length) return null
+  return {
+    path: 'corrections',
+    message: 'Dit stuk staat online. Voeg een correctie toe waarin staat wat er anders is.',
+  }
+}
+
+/** Gives each new correction its day; earlier ones keep theirs. */
+export function datedCorrections(corrections: unknown, now: Date): Correction[] {
+  if (!Array.isArray(corrections)) return []
+  return corrections.map((correction: Correction) => ({ ...correction, on: correction.on ?? now.toISOString() }))
+}
+
+function correctionsIn(post: Post): Correction[] {
+  return Array.isArray(post.corrections) ? post.corrections : []
+}
+
+function stancesIn(post: Post): string {
+  const rows: unknown[] = Array.isArray(post.stances) ? post.stances : []
+  return JSON.stringify(
+    rows.map((row) => {
+      const { decision, dossier, stance, conditions } = row as Post
+      return [idOf(decision), idOf(dossier), stance, conditions ?? '']
+    }),
+  )
+}

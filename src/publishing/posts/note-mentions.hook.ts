@@ -1,0 +1,13 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { referencesIn } from './references-in'
+
+/** Notes which facts stand as cards in the body, so that they can be asked for and are not deleted under a reader's eyes. */
+export const noteMentions: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const body: unknown = data.body ?? originalDoc?.body
+  return {
+    ...data,
+    mentionedDecisions: referencesIn(body, ['decision']),
+    mentionedDossiers: referencesIn(body, ['dossier']),
+  }
+}

@@ -1,0 +1,105 @@
+import type { Field } from 'payload'
+
+import { bodyField } from '../blocks/body.field'
+import { correctionsField } from '../corrections/corrections.field'
+import { heroField } from './hero.field'
+import { postTypes } from './post-words'
+import { postTypeLabels } from './post-labels'
+import { stancesField } from '../stances/stances.field'
+import { workflowFields } from '../workflow/workflow.fields'
+import { fixedPages, noHandField, partyField } from '@/parties/api'
+import { optionsFrom } from '@/platform/select-options'
+import { slugField } from '@/platform/slug.field'
+import { sourcesField } from '@/platform/sources.field'
+import { words } from '@/platform/words'
+
+/** Which facts the body shows as cards; worked out on each save. */
+const mentions: Field[] = (['decisions', 'dossiers'] as const).map((collection) => ({
+  name: collection === 'decisions' ? 'mentionedDecisions' : 'mentionedDossiers',
+  type: 'relationship',
+  relationTo: collection,
+  hasMany: true,
+  access: { create: noHandField, update: noHandField },
+  admin: { hidden: true },
+}))
+
+export const postFields: Field[] = [
+  ...workflowFields,
+  partyField,
+  {
+    name: 'type',
+    type: 'select',
+    label: words('Soort stuk', 'Type'),
+    required: true,
+    defaultValue: 'standpunt',
+    options: optionsFrom(postTypes, postTypeLabels),
+  },
+  {
+    name: 'title',
+    type: 'text',
+    label: words('Titel', 'Title'),
+    required: true,
+    maxLength: 140,
+  },
+  slugField({ from: 'title', isUnique: false, reserved: fixedPages }),
+  {
+    name: 'lead',
+    type: 'textarea',
+    label: words('Inleiding', 'Lead'),
+    required: true,
+    maxLength: 400,
+    admin: { description: words('Eén of twee zinnen: waar gaat het over?', 'One or two sentences: what is it about?') },
+  },
+  {
+    name: 'inShort',
+    type: 'array',
+    label: words('In het kort', 'In short'),
+    labels: { singular: words('Punt', 'Point'), plural: words('Punten', 'Points') },
+    maxRows: 5,
+    admin: { description: words('Korte zinnen in gewone taal (B1)', 'Short sentences in plain Dutch (B1)') },
+    fields: [{ name: 'text', type: 'text', label: words('Zin', 'Sentence'), required: true, maxLength: 200 }],
+  },
+  {
+    name: 'dossiers',
+    type: 'relationship',
+    relationTo: 'dossiers',
+    hasMany: true,
+    index: true,
+    label: words('Bij welk dossier hoort dit?', 'Which dossier is this about?'),
+  },
+  stancesField,
+  bodyField,
+  heroField,
+  {
+    name: 'bylines',
+    type: 'relationship',
+    relationTo: 'people',
+    hasMany: true,
+    label: words('Door', 'By'),
+  },
+  {
+    name: 'onBehalfOfGroup',
+    type: 'checkbox',
+    label: words('Namens de fractie', 'On behalf of the group'),
+    defaultValue: false,
+  },
+  {
+    name: 'topics',
+    type: 'relationship',
+    relationTo: 'topics',
+    hasMany: true,
+    label: words('Thema’s', 'Topics'),
+  },
+  sourcesField({ isRequired: false }),
+  correctionsField,
+  {
+    name: 'meta',
+    type: 'group',
+    label: words('Voor zoekmachines', 'For search engines'),
+    fields: [
+      { name: 'title', type: 'text', label: words('Titel', 'Title'), maxLength: 70 },
+      { name: 'description', type: 'textarea', label: words('Omschrijving', 'Description'), maxLength: 200 },
+    ],
+  },
+  ...mentions,
+]

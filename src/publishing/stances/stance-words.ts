@@ -1,0 +1,2 @@
+export const stances = ['voor', 'tegen', 'voorwaardelijk', 'voorlopig-voor', 'afwachtend'] as const
+export type Stance = (typeof stances)[number]

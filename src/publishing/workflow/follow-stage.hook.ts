@@ -1,0 +1,45 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { ValidationError } from 'payload'
+
+import { correctionProblem, datedCorrections } from '../corrections/corrections'
+import { decideMove } from './decide-move'
+import { fingerprintOf } from './fingerprint.adapter'
+import { publishedPost } from './published-post.query'
+import { readMove } from './read-move.query'
+
+/** Guards REST, GraphQL, admin and schedule alike; the buttons in the admin are only a courtesy. */
+export const followStage: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
+  const now = new Date()
+  const after = { ...originalDoc, ...data }
+  const isDraftSave = req.context.isDraftSave === true
+  const move = await readMove({ req, before: originalDoc, after, fingerprint: fingerprintOf, now })
+  const refuse = (path: string, message: string) =>
+    new ValidationError({ collection: collection.slug, req, errors: [{ path, message }] })
+
+  if (data._status === 'published' && move.to !== 'gepubliceerd')
+    throw refuse('stage', 'Publiceren doet u met de fase: laat het stuk beoordelen en kies dan ‘gepubliceerd’.')
+  const outcome = decideMove(move)
+  if (outcome.kind === 'refused') throw refuse(outcome.path, outcome.message)
+
+  const isCorrection = move.from === 'gepubliceerd' && outcome.stage === 'gepubliceerd' && !isDraftSave
+  if (isCorrection) {
+    const before = await publishedPost(req, String(originalDoc?.id))
+    const problem = correctionProblem({ before, after, fingerprint: fingerprintOf, actor: move.actor, party: move.party })
+    if (problem) throw refuse(problem.path, problem.message)
+  }
+
+  const isOnline = outcome.stage === 'gepubliceerd' && !isDraftSave
+  const author = move.isEdited && move.actor?.id ? [move.actor.id] : []
+  return {
+    ...data,
+    stage: outcome.stage,
+    approval: outcome.approval ?? { hash: null, by: null, at: null, isOwnWork: false },
+    publishAt: outcome.publishAt?.toISOString() ?? null,
+    publishedAt: originalDoc?.publishedAt ?? (isOnline ? now.toISOString() : null),
+    heldReason: outcome.stage === move.from ? originalDoc?.heldReason : (data.heldReason ?? null),
+    writtenBy: [...new Set([...move.writtenBy, ...author])],
+    corrections: datedCorrections(after.corrections, now),
+    _status: isOnline ? 'published' : 'draft',
+  }
+}

@@ -1,0 +1,56 @@
+import type { Move } from './decide-move'
+import type { PayloadRequest } from 'payload'
+
+import { z } from 'zod'
+
+import { stages } from './workflow'
+import { actorOf } from '@/parties/api'
+import { idOf, idsOf } from '@/platform/relation'
+
+type Post = Record<string, unknown>
+type Asked = {
+  req: PayloadRequest
+  before: Post | undefined
+  after: Post
+  fingerprint: (post: Post) => string
+  now: Date
+}
+
+const Stage = z.enum(stages).catch('concept')
+const Moment = z.coerce.date().nullable().catch(null)
+const Approval = z
+  .object({ hash: z.string(), by: z.unknown().transform(idOf), at: z.string(), isOwnWork: z.boolean().catch(false) })
+  .nullable()
+  .catch(null)
+
+/** All that the decision about a save needs to know, gathered from the request, the stored post and the new one. */
+export async function readMove({ req, before, after, fingerprint, now }: Asked): Promise<Move> {
+  const from = Stage.parse(before?.stage ?? 'concept')
+  const to = Stage.parse(after.stage ?? from)
+  const party = idOf(after.party) ?? ''
+  const hash = fingerprint(after)
+  return {
+    from,
+    to,
+    actor: req.user ? actorOf(req.user) : null,
+    party,
+    isEdited: before === undefined || fingerprint(before) !== hash,
+    hash,
+    approval: Approval.parse(before?.approval ?? null),
+    writtenBy: idsOf(before?.writtenBy),
+    partyMembers: to === 'goedgekeurd' ? await membersOf(req, party) : 0,
+    publishAt: after.publishAt ? Moment.parse(after.publishAt) : null,
+    now,
+  }
+}
+
+async function membersOf(req: PayloadRequest, party: string): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { 'seats.party': { equals: party } },
+    // The rule counts all colleagues, whoever asks.
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs
+}

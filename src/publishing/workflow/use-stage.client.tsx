@@ -1,0 +1,47 @@
+'use client'
+
+import type { StageButton } from './stage-buttons'
+import type { Stage } from './workflow'
+
+import { useAuth, useConfig, useDocumentInfo, useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { stageButtons } from './stage-buttons'
+
+type Seat = { party?: unknown; role?: unknown }
+
+/** The stage of the post in this form, the moves that this account may make, and how to make one. */
+export function useStage() {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const { submit } = useForm()
+  const { i18n } = useTranslation()
+  const [isBusy, setBusy] = useState(false)
+  const stage = useFormFields(([fields]) => fields.stage?.value) as Stage | undefined
+  const party = useFormFields(([fields]) => fields.party?.value)
+
+  const rank = ['writer', 'editor', 'manager']
+  const seats: Seat[] = Array.isArray(user?.seats) ? user.seats : []
+  const ownRank = Math.max(
+    user?.isAdmin === true ? 2 : -1,
+    ...seats.filter((seat) => idIn(seat.party) === idIn(party)).map((seat) => rank.indexOf(String(seat.role))),
+  )
+  const buttons = id ? stageButtons[stage ?? 'concept'].filter(({ needed }) => rank.indexOf(needed) <= ownRank) : []
+
+  const move = async (button: StageButton, publishAt?: string): Promise<void> => {
+    setBusy(true)
+    await submit({
+      action: `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}`,
+      method: 'PATCH',
+      overrides: { stage: button.to, ...(publishAt && { publishAt }) },
+    })
+    setBusy(false)
+  }
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  return { stage: stage ?? 'concept', buttons, isBusy, move, language, isSaved: Boolean(id) } as const
+}
+
+function idIn(relation: unknown): unknown {
+  return typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
+}

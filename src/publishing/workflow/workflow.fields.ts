@@ -1,0 +1,132 @@
+import type { Field } from 'payload'
+
+import { localTime } from './local-time.hook'
+import { stageLabels } from './stage-labels'
+import { stages } from './workflow'
+import { noHandField } from '@/parties/api'
+import { optionsFrom } from '@/platform/select-options'
+import { words } from '@/platform/words'
+
+const filledByServer = { create: noHandField, update: noHandField }
+const minuteOfTheDay = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } as const
+
+export const workflowFields: Field[] = [
+  {
+    name: 'stagePanel',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/publishing/workflow/stage-actions.client#StagePanel' },
+    },
+  },
+  {
+    name: 'stage',
+    type: 'select',
+    label: words('Fase', 'Stage'),
+    required: true,
+    defaultValue: 'concept',
+    index: true,
+    options: optionsFrom(stages, stageLabels),
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'publishAt',
+    type: 'date',
+    label: words('Komt online op', 'Goes online on'),
+    index: true,
+    hooks: { beforeValidate: [localTime] },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: minuteOfTheDay,
+      condition: (data: { stage?: unknown }) => data.stage === 'gepland',
+    },
+  },
+  {
+    name: 'expireAt',
+    type: 'date',
+    label: words('Gaat weer offline op', 'Goes offline on'),
+    index: true,
+    hooks: { beforeValidate: [localTime] },
+    admin: {
+      position: 'sidebar',
+      date: minuteOfTheDay,
+      description: words('Leeg: blijft online', 'Empty: stays online'),
+    },
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    label: words('Online sinds', 'Online since'),
+    index: true,
+    access: filledByServer,
+    admin: { position: 'sidebar', readOnly: true, date: minuteOfTheDay },
+  },
+  {
+    name: 'embargoNote',
+    type: 'textarea',
+    label: words('Notitie voor collega’s', 'Note for colleagues'),
+    maxLength: 500,
+    access: { read: ({ req }) => req.user !== null },
+    admin: {
+      position: 'sidebar',
+      description: words('Lezers zien dit nooit.', 'Readers never see this.'),
+    },
+  },
+  {
+    name: 'heldReason',
+    type: 'textarea',
+    label: words('Waarom is dit niet online gegaan?', 'Why did this not go online?'),
+    access: { ...filledByServer, read: ({ req }) => req.user !== null },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data: { heldReason?: unknown }) => Boolean(data.heldReason),
+    },
+  },
+  {
+    name: 'approval',
+    type: 'group',
+    label: words('Goedkeuring', 'Approval'),
+    access: { ...filledByServer, read: ({ req }) => req.user !== null },
+    admin: {
+      position: 'sidebar',
+      condition: (data: { approval?: { at?: unknown } }) => Boolean(data.approval?.at),
+    },
+    fields: [
+      { name: 'hash', type: 'text', admin: { hidden: true } },
+      {
+        name: 'by',
+        type: 'relationship',
+        relationTo: 'users',
+        label: words('Goedgekeurd door', 'Approved by'),
+        admin: { readOnly: true },
+      },
+      {
+        name: 'at',
+        type: 'date',
+        label: words('Goedgekeurd op', 'Approved on'),
+        admin: { readOnly: true, date: minuteOfTheDay },
+      },
+      {
+        name: 'isOwnWork',
+        type: 'checkbox',
+        label: words('Zelf geschreven en goedgekeurd', 'Approved by its own author'),
+        admin: {
+          readOnly: true,
+          description: words('Deze partij heeft één account.', 'This party has a single account.'),
+          condition: (data: { approval?: { isOwnWork?: unknown } }) => data.approval?.isOwnWork === true,
+        },
+      },
+    ],
+  },
+  {
+    name: 'writtenBy',
+    type: 'relationship',
+    relationTo: 'users',
+    hasMany: true,
+    label: words('Geschreven door', 'Written by'),
+    access: { ...filledByServer, read: ({ req }) => req.user !== null },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+]
