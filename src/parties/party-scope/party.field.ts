@@ -18,7 +18,8 @@ export const partyField: RelationshipField = {
   },
   filterOptions: ({ user }) => {
     const actor = actorOf(user)
-    return actor.isAdmin ? true : { id: { in: partiesWhere(actor.seats, 'writer') } }
+    // Without an account the platform itself acts (a schedule, a seed); visitors are stopped by access rules before this.
+    return actor.isAdmin || actor.id === null ? true : { id: { in: partiesWhere(actor.seats, 'writer') } }
   },
   admin: { position: 'sidebar' },
 }

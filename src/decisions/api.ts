@@ -1,0 +1,1 @@
+export { parseEdtf } from './fuzzy-date/fuzzy-date'
