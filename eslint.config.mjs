@@ -1,6 +1,8 @@
 import nextCoreWebVitals from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
 
+import { localApi } from './scripts/lint/local-api.mjs'
+
 const readTheEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Read it in platform/env.ts and hand the value on.',
@@ -61,6 +63,15 @@ export default tseslint.config(
     },
     rules: {
       ...accessibility.flatConfigs.recommended.rules,
+      // A table that is laid out anew for a phone loses its meaning, and roles give it back.
+      'jsx-a11y/no-redundant-roles': [
+        'error',
+        { nav: ['navigation'], table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'] },
+      ],
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': [
+        'error',
+        { td: ['cell'], tr: ['none', 'presentation'], canvas: ['img'] },
+      ],
 
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': [
@@ -78,6 +89,18 @@ export default tseslint.config(
       // `() => stop()` is how a callback is written here; a value that is nothing does no harm.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `||` is how an empty text is passed over.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      // A port or a hook asks for a promise, also from who has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-deprecated': [
+        'error',
+        // Payload marks one of the values of a hook's `operation`, and the rule takes it for all of it.
+        { allow: ['operation'] },
+      ],
 
       'import/consistent-type-specifier-style': ['error', 'prefer-top-level'],
       'import/no-default-export': 'error',
@@ -106,6 +129,16 @@ export default tseslint.config(
 
   {
     files: ['src/**/*.{ts,tsx}'],
+    ignores: tests,
+    plugins: { 'local-api': localApi },
+    rules: {
+      'local-api/say-whose-eyes': 'error',
+      'local-api/say-why-access-is-skipped': 'error',
+      'local-api/join-the-transaction': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/platform/env.ts', ...tests],
     rules: { 'no-restricted-syntax': ['error', readTheEnvironment, ...askTheClock] },
   },
@@ -126,16 +159,30 @@ export default tseslint.config(
   },
 
   {
+    files: ['**/*.ts'],
+    ignores: ['**/*.client.ts'],
+    // React lives in .tsx files; elsewhere a function may be called `useSomething`.
+    rules: { 'react-hooks/rules-of-hooks': 'off' },
+  },
+
+  {
     files: tests,
     rules: {
       // A test reads JSON answers and matchers, both `any` by type; the assertion is the proof.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      // A stand-in often has nothing to do.
+      '@typescript-eslint/no-empty-function': 'off',
       // Tests listen to the console: a complaint that nobody expected fails them.
       'no-console': 'off',
     },
   },
 
+  {
+    files: ['tests/**/global-setup.ts'],
+    // What a setup provides is told to vitest by merging, and only interfaces merge.
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
   {
     files: ['*.config.{ts,mjs}', '.dependency-cruiser.mjs', 'knip.ts'],
     // The tools that read these files ask for a default export.
