@@ -1,10 +1,10 @@
-import type { Access, Where } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
 
 import { actorOf } from './actor'
 import { partiesWhere } from '../roles/roles'
 
 /** Who may open the admin at all: an account without a seat has nothing to do there. */
-export const openAdmin: Access<boolean> = ({ req }) => {
+export function openAdmin({ req }: { req: PayloadRequest }): boolean {
   const actor = actorOf(req.user)
   return actor.isAdmin || actor.seats.length > 0
 }

@@ -4,7 +4,6 @@ import { bodyField } from '../blocks/body.field'
 import { correctionsField } from '../corrections/corrections.field'
 import { heroField } from './hero.field'
 import { postTypes } from './post-words'
-import { postTypeLabels } from './post-labels'
 import { stancesField } from '../stances/stances.field'
 import { workflowFields } from '../workflow/workflow.fields'
 import { fixedPages, noHandField, partyField } from '@/parties/api'
@@ -32,7 +31,12 @@ export const postFields: Field[] = [
     label: words('Soort stuk', 'Type'),
     required: true,
     defaultValue: 'standpunt',
-    options: optionsFrom(postTypes, postTypeLabels),
+    options: optionsFrom(postTypes, {
+      standpunt: words('Standpunt', 'Position'),
+      raadsnieuws: words('Raadsnieuws', 'Council update'),
+      nieuws: words('Nieuws', 'News'),
+      uitleg: words('Uitleg', 'Explainer'),
+    }),
   },
   {
     name: 'title',

@@ -1,6 +1,5 @@
 import type { ArrayField } from 'payload'
 
-import { stanceLabels } from './stance-labels'
 import { stances } from './stance-words'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
@@ -37,7 +36,13 @@ export const stancesField: ArrayField = {
       type: 'select',
       required: true,
       label: words('Standpunt', 'Stance'),
-      options: optionsFrom(stances, stanceLabels),
+      options: optionsFrom(stances, {
+        voor: words('Voor', 'For'),
+        tegen: words('Tegen', 'Against'),
+        voorwaardelijk: words('Voor, onder voorwaarden', 'For, on conditions'),
+        'voorlopig-voor': words('Voorlopig voor', 'For, for now'),
+        afwachtend: words('Wacht nog af', 'Waiting'),
+      }),
     },
     {
       name: 'conditions',

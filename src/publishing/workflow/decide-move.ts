@@ -39,6 +39,9 @@ export function decideMove(move: Move): MoveOutcome {
     return refused('De tekst is veranderd na de goedkeuring. Laat hem eerst opnieuw beoordelen.')
   }
 
+  // The schedule found that a planned post may not go online: it goes back to the editors.
+  if (actor === null && from === 'gepland' && to === 'ter-beoordeling') return arrive(move)
+
   const isReplanned = from === 'gepland' && to === 'gepland'
   if (from !== to || isReplanned) {
     const needed = isReplanned ? 'editor' : roleForMove(from, to)

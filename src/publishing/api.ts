@@ -1,0 +1,1 @@
+export { publishDue } from './scheduling/publish-due.command'
