@@ -1,16 +1,22 @@
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
-import type { CollectionConfig, DatabaseAdapterObj, SanitizedConfig } from 'payload'
+import type { CollectionConfig, DatabaseAdapterObj, PayloadRequest, SanitizedConfig } from 'payload'
 import type { Migration } from '@/platform/sqlite/apply-migrations.adapter'
 import { sql } from '@payloadcms/db-sqlite'
 import { buildConfig } from 'payload'
 import { z } from 'zod'
+import { answerRefusals } from '@/platform/answer-refusals.hook'
 import { databaseFor } from '@/platform/database.adapter'
 
-/** Two little collections with what the product's have: versions, drafts, arrays, relations, a unique slug. */
+/** What a test wants to happen inside the hook of one call: `context: { inHook }`. */
+export type InHook = (req: PayloadRequest) => unknown
+const InHook = z.custom<InHook>((value) => typeof value === 'function').optional()
+
+/** Little collections with what the product's have: versions, drafts, arrays, relations, a unique slug. */
 export const notes: CollectionConfig = {
   slug: 'notes',
   access: { create: () => true, read: () => true, update: () => true },
   versions: { drafts: true, maxPerDoc: 5 },
+  hooks: { afterChange: [async ({ context, req }) => InHook.parse(context.inHook)?.(req)] },
   fields: [
     { name: 'title', type: 'text', required: true },
     { name: 'stage', type: 'text', defaultValue: 'gepland' },
@@ -25,9 +31,18 @@ export const labels: CollectionConfig = {
   fields: [{ name: 'name', type: 'text', unique: true, required: true }],
 }
 
+/** What happened to a note; several may say the same, so that a test can count them. */
+export const events: CollectionConfig = {
+  slug: 'events',
+  fields: [
+    { name: 'note', type: 'text', required: true, index: true },
+    { name: 'by', type: 'text' },
+  ],
+}
+
 export function smallConfig(
   database: DatabaseAdapterObj,
-  collections: CollectionConfig[] = [notes, labels],
+  collections: CollectionConfig[] = [notes, labels, events],
 ): Promise<SanitizedConfig> {
   return buildConfig({
     secret: 'only for tests, and long enough',
@@ -35,6 +50,7 @@ export function smallConfig(
     collections,
     typescript: { autoGenerate: false },
     telemetry: false,
+    hooks: { afterError: [answerRefusals] },
     logger: { options: { level: process.env.TEST_LOG ?? 'silent' } },
   })
 }

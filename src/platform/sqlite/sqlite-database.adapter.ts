@@ -8,7 +8,8 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { isMigrationCommand } from '../env'
 import { applyMigrations } from './apply-migrations.adapter'
 import { openQueuedClient } from './queued-client.adapter'
-import { useHonestTransactions } from './sqlite-transactions.adapter'
+import { endTransactionsHonestly } from './sqlite-transactions.adapter'
+import { writeTypeImports } from './write-type-imports.adapter'
 
 /**
  * Payload on one SQLite file, with all-or-nothing writes. The folder is made and the migrations are
@@ -31,7 +32,7 @@ export function sqliteDatabase(options: {
     ...base,
     init: (args) => {
       const db = base.init(args)
-      useHonestTransactions(db)
+      endTransactionsHonestly(db)
       connectQueued(db, options)
       return db
     },
@@ -44,6 +45,7 @@ function connectQueued(
 ) {
   const connect = db.connect?.bind(db)
   const destroy = db.destroy?.bind(db)
+  const createMigration = db.createMigration.bind(db)
   let client: QueuedClient | undefined
 
   db.connect = async (options) => {
@@ -56,6 +58,10 @@ function connectQueued(
   }
   db.migrate = async (args) => {
     if (client) await applyMigrations(db, client, args?.migrations ?? migrations)
+  }
+  db.createMigration = async (args) => {
+    await createMigration(args)
+    await writeTypeImports(db.migrationDir)
   }
   db.destroy = async () => {
     await destroy?.()

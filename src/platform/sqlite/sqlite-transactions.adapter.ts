@@ -7,7 +7,7 @@ type Session = SQLiteAdapter['sessions'][string]
  * Begin, commit and roll back for Payload on SQLite. Payload's own do the same, but swallow the
  * error of a failing COMMIT: the caller would hear that everything was saved.
  */
-export function useHonestTransactions(db: SQLiteAdapter): void {
+export function endTransactionsHonestly(db: SQLiteAdapter): void {
   db.beginTransaction = async () => {
     await db.initializing
     const id = randomUUID()

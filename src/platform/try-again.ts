@@ -1,0 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const longestPauseMs = 500
+const firstPauseMs = 20
+
+/** How often a write that met another is done again, before the writer hears of it. */
+export const mostAttempts = 8
+
+/** Longer with every attempt and never the same twice, so that those who met do not meet again. */
+export async function pauseBeforeAttempt(attempt: number): Promise<void> {
+  const ceilingMs = Math.min(longestPauseMs, firstPauseMs * 2 ** attempt)
+  await sleep(1 + Math.random() * ceilingMs)
+}
