@@ -1,4 +1,4 @@
-import type { FuzzyDate } from './fuzzy-date'
+import type { SortDays } from './fuzzy-date'
 import type { Wording } from './dutch-words'
 import type { EdtfTree } from './edtf-tree'
 
@@ -19,7 +19,7 @@ export function shortDutchReading(edtf: string): string {
 }
 
 /** The days a date is sorted by: "van 21 t/m 30 april 2016". */
-export function spanInDutch({ sortFrom, sortTo }: Pick<FuzzyDate, 'sortFrom' | 'sortTo'>): string {
+export function spanInDutch({ sortFrom, sortTo }: SortDays): string {
   if (sortFrom === null) return sortTo === null ? '' : `tot en met ${dutchReading(sortTo)}`
   if (sortTo === null) return `vanaf ${dutchReading(sortFrom)}`
   if (sortFrom === sortTo) return `op ${dutchReading(sortFrom)}`

@@ -38,7 +38,20 @@ export const inFull: Wording = {
   },
 }
 
-const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+const shortMonths = [
+  'jan',
+  'feb',
+  'mrt',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+]
 
 export const inShort: Wording = {
   month: (month) => shortMonths[month - 1] ?? '',

@@ -49,7 +49,10 @@ type Explanation = (code: string) => Words | null
 /** Tried in this order: the first that knows the mistake answers. */
 const explanations: Explanation[] = [
   when(/^$/, () =>
-    words('Vul een datumcode in, bijvoorbeeld 2016-01-12.', 'Enter a date code, for example 2016-01-12.'),
+    words(
+      'Vul een datumcode in, bijvoorbeeld 2016-01-12.',
+      'Enter a date code, for example 2016-01-12.',
+    ),
   ),
   tooLong,
   when(/^(?<year>\d{4})[- ]?[QK](?<quarter>[1-4])$/i, quarter),
@@ -83,11 +86,13 @@ const explanations: Explanation[] = [
       'A list of dates cannot hold a period. Write every date, for example {2013-04-08,2013-04-22}, or write the period only: 2013-04-08/2013-04-22.',
     ),
   ),
-  when(/[\dX]{4}-(2[1-8]|3[3-9]|4[01])\D|\D\d{4}-(2[1-8]|3[3-9]|4[01])|X-(2[1-8]|3[3-9]|4[01])$/, () =>
-    words(
-      'Een seizoen, kwartaal of halfjaar staat altijd alleen, zonder teken of tweede datum: 2020-33. Schrijf een langere periode met maanden: 2020-01/2020-06.',
-      'A season, quarter or half-year always stands alone, without a sign or a second date: 2020-33. Write a longer period in months: 2020-01/2020-06.',
-    ),
+  when(
+    /[\dX]{4}-(2[1-8]|3[3-9]|4[01])\D|\D\d{4}-(2[1-8]|3[3-9]|4[01])|X-(2[1-8]|3[3-9]|4[01])$/,
+    () =>
+      words(
+        'Een seizoen, kwartaal of halfjaar staat altijd alleen, zonder teken of tweede datum: 2020-33. Schrijf een langere periode met maanden: 2020-01/2020-06.',
+        'A season, quarter or half-year always stands alone, without a sign or a second date: 2020-33. Write a longer period in months: 2020-01/2020-06.',
+      ),
   ),
   when(/^[[{].*[?~%]/, () =>
     words(
@@ -158,7 +163,9 @@ function yearFirst({ year = '', month = '', day }: Groups): Words | null {
 }
 
 function noSuchMonth(code: string): Words | null {
-  const month = Array.from(code.matchAll(/\d{4}-(\d\d)/g), ([, number = '']) => number).find(isNoMonth)
+  const month = Array.from(code.matchAll(/\d{4}-(\d\d)/g), ([, number = '']) => number).find(
+    isNoMonth,
+  )
   if (month === undefined) return null
   return words(
     `Maand ${month} bestaat niet. Schrijf een maand als 01 tot en met 12 (2016-01), of een kwartaal als 33 tot en met 36 (2016-33).`,

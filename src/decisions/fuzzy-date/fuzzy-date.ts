@@ -20,6 +20,8 @@ export type FuzzyDate = {
   sortTo: CalendarDay | null
 }
 
+export type SortDays = Pick<FuzzyDate, 'sortFrom' | 'sortTo'>
+
 export type EdtfOutcome =
   | ({ ok: true; kind: EdtfTree['kind'] } & Omit<FuzzyDate, 'asWritten'>)
   | { ok: false; problem: Words }
@@ -50,17 +52,17 @@ export function compareFuzzyDates(a: FuzzyDate, b: FuzzyDate): number {
 }
 
 /** Whether its last possible day lies before `today`; never for a date without end. */
-export function hasPassed(date: Pick<FuzzyDate, 'sortTo'>, today: CalendarDay): boolean {
-  return date.sortTo !== null && date.sortTo < today
+export function hasPassed({ sortTo }: Pick<SortDays, 'sortTo'>, today: CalendarDay): boolean {
+  return sortTo !== null && sortTo < today
 }
 
 /** First possible day, or the last one for a date without a beginning: where one day must stand for all. */
-export function firstDay({ sortFrom, sortTo }: FuzzyDate): CalendarDay | null {
+export function firstDay({ sortFrom, sortTo }: SortDays): CalendarDay | null {
   return sortFrom ?? sortTo
 }
 
 /** Last possible day, or the first one for a date without an end. */
-export function lastDay({ sortFrom, sortTo }: FuzzyDate): CalendarDay | null {
+export function lastDay({ sortFrom, sortTo }: SortDays): CalendarDay | null {
   return sortTo ?? sortFrom
 }
 

@@ -32,7 +32,10 @@ function periodInDutch(from: Moment, to: Moment, wording: Wording): string {
     )
 
   const isOneYear = isSameYear(from, to) && from.month !== null && to.month !== null
-  return wording.period(momentInDutch(from, wording, { year: isOneYear }), momentInDutch(to, wording))
+  return wording.period(
+    momentInDutch(from, wording, { year: isOneYear }),
+    momentInDutch(to, wording),
+  )
 }
 
 /** Day 1–10, 11–20 and 21–last are how this product writes begin, midden and eind of a month. */

@@ -24,7 +24,8 @@ export function limitInDutch(moment: Moment, { isOneDay, isEarlier, wording }: L
 /** The month, or the year, that starts on the day after: it says a limit at the edge of a month more simply. */
 function neighbourAfter(moment: Moment, wording: Wording): string | null {
   const date = plainDay(moment)
-  if (!date || date.day !== daysInMonth(date.year, date.month)) return null
+  const isLastDay = date !== null && date.day === daysInMonth(date.year, date.month)
+  if (!isLastDay) return null
   return date.month === 12 ? `${date.year + 1}` : `${wording.month(date.month + 1)} ${date.year}`
 }
 

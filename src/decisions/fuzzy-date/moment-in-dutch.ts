@@ -20,7 +20,12 @@ export function momentInDutch(moment: Moment, wording: Wording, known: Known = {
   const monthWords = known.month ? '' : monthInDutch(month, wording)
   if (!day) return joined(isExact(month) ? '' : 'een maand van', monthWords, yearWords)
   if (isExact(month))
-    return joined(isExact(day) ? '' : 'een dag van', dayInDutch(day, wording), monthWords, yearWords)
+    return joined(
+      isExact(day) ? '' : 'een dag van',
+      dayInDutch(day, wording),
+      monthWords,
+      yearWords,
+    )
 
   const inMonth = isMonthUnknown ? 'een onbekende maand' : `een maand van ${monthWords}`
   return joined('dag', dayInDutch(day, wording), 'van', inMonth, 'in', yearWords)

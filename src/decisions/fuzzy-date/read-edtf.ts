@@ -91,14 +91,12 @@ const ListOfDates = z
     earlier: z.boolean().default(false),
     later: z.boolean().default(false),
   })
-  .transform(
-    ({ type, values, earlier, later }): Several => ({
-      kind: type === 'Set' ? 'one-of' : 'all-of',
-      moments: values,
-      orEarlier: earlier,
-      orLater: later,
-    }),
-  )
+  .transform(({ type, values, earlier, later }): Several => ({
+    kind: type === 'Set' ? 'one-of' : 'all-of',
+    moments: values,
+    orEarlier: earlier,
+    orLater: later,
+  }))
 
 const Answer = z.union([PlainDate, PartOfYear, Decade, Century, Interval, ListOfDates])
 
