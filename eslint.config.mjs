@@ -180,8 +180,12 @@ export default tseslint.config(
 
   {
     files: ['tests/**/global-setup.ts'],
-    // What a setup provides is told to vitest by merging, and only interfaces merge.
-    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+    // What a setup provides is told to vitest by merging, and only interfaces merge; vitest asks for
+    // its default export.
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      'import/no-default-export': 'off',
+    },
   },
   {
     files: ['*.config.{ts,mjs}', '.dependency-cruiser.mjs', 'knip.ts'],

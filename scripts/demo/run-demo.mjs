@@ -7,6 +7,7 @@ import { build, isBuilt } from '../project/build.mjs'
 import { needDatabase } from '../project/database.mjs'
 import { environment } from '../project/environment.mjs'
 import { arePackagesInstalled, installPackages } from '../project/packages.mjs'
+import { projectPath } from '../project/paths.mjs'
 import { seedDatabase } from '../project/seed.mjs'
 import { startServer } from '../project/server.mjs'
 
@@ -18,6 +19,7 @@ const serverLog = 'data/logs/server.log'
 /** From a fresh clone to a running site, doing only what is not done yet. */
 export async function runDemo() {
   stopOnSignals(0)
+  process.chdir(projectPath('.'))
   try {
     const server = await prepareAndStart()
     await server.ended
@@ -36,7 +38,9 @@ async function prepareAndStart() {
 
   await step('1/4 Pakketten installeren', installPackages, { unless: arePackagesInstalled })
   await step('2/4 De site bouwen', build, { unless: isBuilt })
-  await step('3/4 De database bijwerken en vullen', () => seedDatabase(env))
+  await step('3/4 De database bijwerken en vullen', () =>
+    seedDatabase({ env, log: 'data/logs/seed.log' }),
+  )
   const server = await step('4/4 De site starten', () => startServer({ port, env, log: serverLog }))
   console.log(welcome({ port, env, password }))
   return server

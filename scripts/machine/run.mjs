@@ -7,9 +7,11 @@ import { Failure, isAboutFullDisk } from './failure.mjs'
 const linesShown = 15
 
 /** Runs a command with its output in a file; only a failure brings the end of it on the screen. */
-export async function run(command, args, { log, env = process.env, what }) {
+export async function run(command, args, { log, env = process.env, cwd = '.', what }) {
   const output = openLog(log)
-  const code = await exitOf(spawnChild(command, args, { env, stdio: ['ignore', output, output] }))
+  const code = await exitOf(
+    spawnChild(command, args, { cwd, env, stdio: ['ignore', output, output] }),
+  )
   closeSync(output)
   if (code !== 0) throw failureFrom(log, what)
 }

@@ -6,6 +6,7 @@ import { needFreePort, portFrom } from '../machine/ports.mjs'
 
 import { needDatabase } from './database.mjs'
 import { environment } from './environment.mjs'
+import { projectPath } from './paths.mjs'
 
 /** What a production site cannot do without, and what to fill in. */
 const needed = {
@@ -17,6 +18,7 @@ const needed = {
 /** Starts the built site for the world. It refuses before anything listens when something is missing. */
 export async function runInProduction() {
   stopOnSignals(0)
+  process.chdir(projectPath('.'))
   try {
     const env = environment()
     needVariables(env)

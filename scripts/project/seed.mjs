@@ -4,15 +4,16 @@ import { Failure } from '../machine/failure.mjs'
 import { run } from '../machine/run.mjs'
 
 import { unreachable } from './database.mjs'
+import { projectPath } from './paths.mjs'
 
-const log = 'data/logs/seed.log'
-
-/** Migrates the database; fills it when it is empty. */
-export async function seedDatabase(env) {
+/** Migrates the database; fills it when it is empty. Relative paths are under `home`. */
+export async function seedDatabase({ env, log, home = projectPath('.') }) {
+  const script = projectPath('scripts/seed.ts')
   try {
-    await run(process.execPath, ['--conditions=production', '--import', 'tsx', 'scripts/seed.ts'], {
+    await run(process.execPath, ['--conditions=production', '--import', tsx(), script], {
       log,
-      env: { ...env, NODE_ENV: 'production' },
+      cwd: home,
+      env: { ...env, NODE_ENV: 'production', TSX_TSCONFIG_PATH: projectPath('tsconfig.json') },
       what: 'Het vullen van de database',
     })
   } catch (error) {
@@ -21,6 +22,11 @@ export async function seedDatabase(env) {
     }
     throw error
   }
+}
+
+/** By its address, because a name would be looked for under `home`. */
+function tsx() {
+  return import.meta.resolve('tsx')
 }
 
 function isAboutConnection(output) {

@@ -4,27 +4,35 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { spawnChild, stopChild } from '../machine/children.mjs'
 import { failureFrom, openLog } from '../machine/run.mjs'
 
+import { projectPath } from './paths.mjs'
+
 const patienceMs = 60_000
 
 /**
  * Starts the built site on the loopback address and waits until it answers, database included.
- * The server ends with the process that started it, however that ends.
+ * The server ends with the process that started it, however that ends. Its relative paths (data,
+ * media) are under `home`.
  */
-export async function startServer({ port, env, log }) {
+export async function startServer({ port, env, log, home = projectPath('.') }) {
   const output = openLog(log)
   const child = spawnChild(
     process.execPath,
     [
       '--import',
       new URL('./end-with-parent.mjs', import.meta.url).href,
-      'node_modules/next/dist/bin/next',
+      projectPath('node_modules/next/dist/bin/next'),
       'start',
+      projectPath('.'),
       '--port',
       String(port),
       '--hostname',
       '127.0.0.1',
     ],
-    { env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', output, output, 'ipc'] },
+    {
+      cwd: home,
+      env: { ...env, NODE_ENV: 'production' },
+      stdio: ['ignore', output, output, 'ipc'],
+    },
   )
   closeSync(output)
   const ended = new Promise((resolve) => {

@@ -2,6 +2,7 @@ import { stopOnSignals } from '../machine/children.mjs'
 import { sentenceOf } from '../machine/failure.mjs'
 import { showProgress } from '../machine/progress.mjs'
 import { arePackagesInstalled, installPackages } from '../project/packages.mjs'
+import { projectPath } from '../project/paths.mjs'
 
 import { partsOf } from './parts.mjs'
 import { addUp, countingLine } from './tally.mjs'
@@ -9,6 +10,7 @@ import { addUp, countingLine } from './tally.mjs'
 /** Every part in its turn, also after one that failed; ends with the line that counts. */
 export async function runTests({ isQuick }) {
   stopOnSignals(130)
+  process.chdir(projectPath('.'))
   const results = []
   const parts = isQuick ? partsOf().filter((part) => part.isQuick) : partsOf()
   for (const part of [packages, ...parts]) {

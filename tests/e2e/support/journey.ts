@@ -1,0 +1,48 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+import { chromium } from 'playwright-core'
+import { inject, test } from 'vitest'
+
+type Journey = {
+  /** A page in a browser of its own: no cookie is shared with another. Closed after the test. */
+  open: (options?: BrowserContextOptions) => Promise<Page>
+}
+
+/** A test with a browser. What a page complains of while it is used fails the journey. */
+export const journey = test.extend<Journey>({
+  // vitest reads the names of the fixtures that are asked for; this one needs none.
+
+  open: async ({}, use) => {
+    const browser = await connectedBrowser()
+    const { address } = inject('site')
+    const contexts: { close: () => Promise<void> }[] = []
+    const complaints: string[] = []
+
+    await use(async (options = {}) => {
+      const context = await browser.newContext({
+        baseURL: address,
+        locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
+        ...options,
+      })
+      contexts.push(context)
+      const page = await context.newPage()
+      page.on('pageerror', ({ message }) => complaints.push(message))
+      page.on('console', (line) => {
+        if (line.type() === 'error') complaints.push(line.text())
+      })
+      return page
+    })
+
+    await Promise.all(contexts.map((context) => context.close()))
+    if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`)
+  },
+})
+
+let connection: Promise<Browser> | undefined
+
+/** One connection for all journeys of a file. */
+function connectedBrowser(): Promise<Browser> {
+  connection ??= chromium.connect(inject('browserEndpoint'))
+  return connection
+}
