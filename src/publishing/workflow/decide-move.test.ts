@@ -25,6 +25,9 @@ function makeMove(overrides: Partial<Move> = {}): Move {
     writtenBy: ['writer'],
     partyMembers: 3,
     publishAt: tonight,
+    plannedFor: tonight,
+    expireAt: null,
+    expiredAt: null,
     now,
     ...overrides,
   }
@@ -127,6 +130,30 @@ describe('planning', () => {
       kind: 'refused',
       path: 'publishAt',
     })
+  })
+
+  test('a writer does not move a plan, an editor does', () => {
+    const replanning = { from: 'gepland', to: 'gepland', publishAt: new Date('2026-11-25T19:00:00Z') } as const
+    expect(decideMove(makeMove({ ...replanning, actor: sitting('writer') }))).toMatchObject({ path: 'publishAt' })
+    expect(decideMove(makeMove(replanning)).kind).toBe('allowed')
+  })
+
+  test('an old plan whose moment has come can still be saved', () => {
+    const due = new Date(now.getTime() - 1000)
+    expect(decideMove(makeMove({ from: 'gepland', to: 'gepland', publishAt: due, plannedFor: due })).kind).toBe('allowed')
+  })
+
+  test('a writer says when a draft is to go offline, but not when a public post is', () => {
+    const expiring = { expireAt: new Date('2026-12-24T19:00:00Z'), actor: sitting('writer') }
+    expect(decideMove(makeMove(expiring)).kind).toBe('allowed')
+    expect(decideMove(makeMove({ ...expiring, from: 'gepubliceerd', to: 'gepubliceerd' }))).toMatchObject({
+      kind: 'refused',
+      path: 'expireAt',
+    })
+  })
+
+  test('a post does not go offline before it goes online', () => {
+    expect(decideMove(makeMove({ ...planning, expireAt: now }))).toMatchObject({ kind: 'refused', path: 'expireAt' })
   })
 
   test('taking a post out of the schedule forgets the moment and keeps the approval', () => {

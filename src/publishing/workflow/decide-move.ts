@@ -1,5 +1,5 @@
 import type { Stage } from './workflow'
-import type { Actor } from '@/parties/api'
+import type { Actor, Role } from '@/parties/api'
 
 import { explainNoMove, isVouchedFor, roleForMove } from './workflow'
 import { partiesWhere } from '@/parties/api'
@@ -22,11 +22,18 @@ export type Move = {
   writtenBy: readonly string[]
   partyMembers: number
   publishAt: Date | null
+  /** The moment that was planned before this change. */
+  plannedFor: Date | null
+  expireAt: Date | null
+  /** When it was to go offline before this change. */
+  expiredAt: Date | null
   now: Date
 }
 
+type Path = 'stage' | 'publishAt' | 'expireAt'
+
 export type MoveOutcome =
-  | { kind: 'refused'; path: 'stage' | 'publishAt'; message: string }
+  | { kind: 'refused'; path: Path; message: string }
   | { kind: 'allowed'; stage: Stage; approval: Approval | null; publishAt: Date | null }
 
 /** The whole workflow as one decision: what becomes of a post when somebody saves it like this. */
@@ -42,16 +49,34 @@ export function decideMove(move: Move): MoveOutcome {
   // The schedule found that a planned post may not go online: it goes back to the editors.
   if (actor === null && from === 'gepland' && to === 'ter-beoordeling') return arrive(move)
 
-  const isReplanned = from === 'gepland' && to === 'gepland'
-  if (from !== to || isReplanned) {
-    const needed = isReplanned ? 'editor' : roleForMove(from, to)
-    if (needed === null) return refused(explainNoMove(from, to))
-    const mayMove = actor === null || actor.isAdmin || partiesWhere(actor.seats, needed).includes(move.party)
-    if (!isReplanned && !mayMove)
-      return refused('Dit mag alleen een redacteur van uw partij. Vraag een redacteur om dit te doen.')
-    if (isReplanned && !mayMove) return kept(move)
-  }
-  return arrive(move)
+  const needed = from === to ? null : roleForMove(from, to)
+  if (from !== to && needed === null) return refused(explainNoMove(from, to))
+  if (needed !== null && !mayAs(move, needed)) return refused(onlyEditors)
+  return checkMoments(move) ?? arrive(move)
+}
+
+/** When a post goes online and offline is the editors' to say, once it has been approved. */
+function checkMoments(move: Move): MoveOutcome | null {
+  const { from, to, publishAt, plannedFor, expireAt, expiredAt, now } = move
+  const isReplanned = from === 'gepland' && to === 'gepland' && !isSameMoment(publishAt, plannedFor)
+  if (isReplanned && !mayAs(move, 'editor')) return refused(onlyEditors, 'publishAt')
+  if (isSameMoment(expireAt, expiredAt)) return null
+  const isOpen = from === 'concept' || from === 'ter-beoordeling'
+  if (!isOpen && !mayAs(move, 'editor')) return refused(onlyEditors, 'expireAt')
+  if (expireAt === null) return null
+  const start = to === 'gepland' && publishAt !== null ? publishAt : now
+  if (expireAt.getTime() > start.getTime()) return null
+  return refused('Dit moment is al voorbij, of ligt voor het moment van publiceren. Kies een later moment.', 'expireAt')
+}
+
+const onlyEditors = 'Dit mag alleen een redacteur van uw partij. Vraag een redacteur om dit te doen.'
+
+function mayAs({ actor, party }: Move, needed: Role): boolean {
+  return actor === null || actor.isAdmin || partiesWhere(actor.seats, needed).includes(party)
+}
+
+function isSameMoment(one: Date | null, other: Date | null): boolean {
+  return one?.getTime() === other?.getTime()
 }
 
 function arrive(move: Move): MoveOutcome {
@@ -74,7 +99,7 @@ function arrive(move: Move): MoveOutcome {
 function approve(move: Move): MoveOutcome {
   const { actor, writtenBy, hash, now } = move
   const by = actor?.id ?? null
-  const isOwnWork = by !== null && (writtenBy.length === 0 || writtenBy.every((author) => author === by))
+  const isOwnWork = by !== null && writtenBy.length > 0 && writtenBy.every((author) => author === by)
   if (isOwnWork && move.partyMembers > 1)
     return refused('U heeft dit stuk zelf geschreven. Vraag een collega om het te beoordelen.')
   return {
@@ -89,7 +114,7 @@ function plan(move: Move): MoveOutcome {
   const { publishAt, now, from } = move
   if (!isWhatWasApproved(move)) return refused(changedSinceApproval)
   if (publishAt === null) return refused('Kies wanneer dit stuk online moet komen.', 'publishAt')
-  const isOldPlan = from === 'gepland' && !move.isEdited
+  const isOldPlan = from === 'gepland' && isSameMoment(publishAt, move.plannedFor)
   if (publishAt.getTime() <= now.getTime() && !isOldPlan)
     return refused('Dit moment is al voorbij. Kies een later moment, of publiceer nu.', 'publishAt')
   return { kind: 'allowed', stage: 'gepland', approval: move.approval, publishAt }
@@ -112,6 +137,6 @@ function kept({ to, approval, publishAt }: Move): Extract<MoveOutcome, { kind: '
   return { kind: 'allowed', stage: to, approval, publishAt }
 }
 
-function refused(message: string, path: 'stage' | 'publishAt' = 'stage'): MoveOutcome {
+function refused(message: string, path: Path = 'stage'): MoveOutcome {
   return { kind: 'refused', path, message }
 }

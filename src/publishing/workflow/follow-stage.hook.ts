@@ -7,17 +7,19 @@ import { decideMove } from './decide-move'
 import { fingerprintOf } from './fingerprint.adapter'
 import { publishedPost } from './published-post.query'
 import { readMove } from './read-move.query'
+import { isStage, unknownStage } from './workflow'
 
 /** Guards REST, GraphQL, admin and schedule alike; the buttons in the admin are only a courtesy. */
 export const followStage: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
   const now = new Date()
   const after = { ...originalDoc, ...data }
   const isDraftSave = req.context.isDraftSave === true
-  const move = await readMove({ req, before: originalDoc, after, fingerprint: fingerprintOf, now })
   const refuse = (path: string, message: string) =>
     new ValidationError({ collection: collection.slug, req, errors: [{ path, message }] })
-
-  if (data._status === 'published' && move.to !== 'gepubliceerd')
+  if (data.stage && !isStage(data.stage)) throw refuse('stage', unknownStage)
+  const move = await readMove({ req, before: originalDoc, after, fingerprint: fingerprintOf, now })
+  const asksToPublish = data._status === 'published' && originalDoc?._status !== 'published'
+  if (asksToPublish && move.to !== 'gepubliceerd')
     throw refuse('stage', 'Publiceren doet u met de fase: laat het stuk beoordelen en kies dan ‘gepubliceerd’.')
   const outcome = decideMove(move)
   if (outcome.kind === 'refused') throw refuse(outcome.path, outcome.message)

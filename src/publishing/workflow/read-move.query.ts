@@ -17,7 +17,7 @@ type Asked = {
 }
 
 const Stage = z.enum(stages).catch('concept')
-const Moment = z.coerce.date().nullable().catch(null)
+const Moment = z.coerce.date()
 const Approval = z
   .object({ hash: z.string(), by: z.unknown().transform(idOf), at: z.string(), isOwnWork: z.boolean().catch(false) })
   .nullable()
@@ -39,7 +39,10 @@ export async function readMove({ req, before, after, fingerprint, now }: Asked):
     approval: Approval.parse(before?.approval ?? null),
     writtenBy: idsOf(before?.writtenBy),
     partyMembers: to === 'goedgekeurd' ? await membersOf(req, party) : 0,
-    publishAt: after.publishAt ? Moment.parse(after.publishAt) : null,
+    publishAt: momentIn(after.publishAt),
+    plannedFor: momentIn(before?.publishAt),
+    expireAt: momentIn(after.expireAt),
+    expiredAt: momentIn(before?.expireAt),
     now,
   }
 }
@@ -53,4 +56,10 @@ async function membersOf(req: PayloadRequest, party: string): Promise<number> {
     req,
   })
   return totalDocs
+}
+
+/** Stored as text on SQLite, as a date on MongoDB. What is no moment at all is left to the field's validation. */
+function momentIn(value: unknown): Date | null {
+  const moment = value ? Moment.safeParse(value) : null
+  return moment?.success ? moment.data : null
 }

@@ -11,6 +11,10 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
+export function isStage(value: unknown): value is Stage {
+  return stages.some((stage) => stage === value)
+}
+
 /** Each possible move with the least role that may make it. */
 const moves: Record<Stage, Partial<Record<Stage, Role>>> = {
   concept: { 'ter-beoordeling': 'writer' },
@@ -49,6 +53,8 @@ export function explainNoMove(from: Stage, to: Stage): string {
     return `Dit stuk wacht op beoordeling en kan niet meteen ‘${shown[to]}’ worden. Een redacteur keurt het eerst goed.`
   return `Een stuk dat ‘${shown[from]}’ is, kan niet ‘${shown[to]}’ worden.`
 }
+
+export const unknownStage = `Deze fase bestaat niet. Kies uit: ${stages.join(', ')}.`
 
 const shown: Record<Stage, string> = {
   concept: 'concept',
