@@ -16,7 +16,10 @@ const letter: Mail = {
   subject: 'Klik om te bevestigen: één klik',
   html: '<p>Hallo</p>',
   text: 'Hallo',
-  headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click', 'Auto-Submitted': 'auto-generated' },
+  headers: {
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    'Auto-Submitted': 'auto-generated',
+  },
   messageId: '<d1@raadlijn.example>',
   idempotencyKey: 'delivery/d1',
   date: new Date('2026-03-01T08:00:00Z'),
@@ -71,7 +74,10 @@ test('letters without a key are all kept', async () => {
 })
 
 test('a subject with a line break cannot add a header', async () => {
-  await outboxMailer({ directory, from }).send({ ...letter, subject: 'Hallo\r\nBcc: ander@voorbeeld.nl' })
+  await outboxMailer({ directory, from }).send({
+    ...letter,
+    subject: 'Hallo\r\nBcc: ander@voorbeeld.nl',
+  })
 
   const [name = ''] = await readdir(directory)
   expect((await PostalMime.parse(await readFile(join(directory, name)))).bcc).toBeUndefined()
@@ -80,5 +86,7 @@ test('a subject with a line break cannot add a header', async () => {
 test('a folder that cannot be written is worth trying again', async () => {
   await writeFile(directory, 'in the way')
 
-  await expect(outboxMailer({ directory, from }).send(letter)).rejects.toBeInstanceOf(TemporaryMailError)
+  await expect(outboxMailer({ directory, from }).send(letter)).rejects.toBeInstanceOf(
+    TemporaryMailError,
+  )
 })

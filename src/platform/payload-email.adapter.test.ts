@@ -14,7 +14,10 @@ const from = '"Raadlijn" <post@raadlijn.example>'
 test('a forgotten password goes by the same mailer, with a plain text beside the HTML', async () => {
   const mailer = new FakeMailer()
   const adapter = payloadEmail({ mailer, from })({ payload })
-  expect(adapter).toMatchObject({ defaultFromName: 'Raadlijn', defaultFromAddress: 'post@raadlijn.example' })
+  expect(adapter).toMatchObject({
+    defaultFromName: 'Raadlijn',
+    defaultFromAddress: 'post@raadlijn.example',
+  })
 
   await adapter.sendEmail({
     from,
@@ -36,7 +39,11 @@ test('a refusal stays inside and its log names nobody', async () => {
   const mailer = new FakeMailer()
   mailer.refuseNext(new TemporaryMailError('resend-500-internal_server_error'))
 
-  await payloadEmail({ mailer, from })({ payload }).sendEmail({ to: 'a@voorbeeld.nl', subject: 'x', html: 'y' })
+  await payloadEmail({ mailer, from })({ payload }).sendEmail({
+    to: 'a@voorbeeld.nl',
+    subject: 'x',
+    html: 'y',
+  })
 
   expect(JSON.stringify(logged.mock.calls)).toContain('resend-500-internal_server_error')
   expect(JSON.stringify(logged.mock.calls)).not.toContain('voorbeeld')
@@ -45,7 +52,11 @@ test('a refusal stays inside and its log names nobody', async () => {
 test('a slow provider does not keep the transaction waiting', async () => {
   const never = { send: () => new Promise<{ id: string }>(() => {}) }
   const started = performance.now()
-  await payloadEmail({ mailer: never, from })({ payload }).sendEmail({ to: 'a@voorbeeld.nl', subject: 'x', html: 'y' })
+  await payloadEmail({ mailer: never, from })({ payload }).sendEmail({
+    to: 'a@voorbeeld.nl',
+    subject: 'x',
+    html: 'y',
+  })
 
   expect(performance.now() - started).toBeLessThan(2000)
 })

@@ -3,6 +3,7 @@ import type { Mailer } from './mailer'
 
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { formatSender, parseSender } from './mail-sender'
 import { MailError } from './mailer'
 import { plainTextOf } from './plain-text'
 
@@ -16,7 +17,7 @@ type PayloadEmailOptions = { mailer: Mailer; from: string }
  * error would tell a stranger that the address has an account. Whoever got no mail asks again.
  */
 export function payloadEmail({ mailer, from }: PayloadEmailOptions): EmailAdapter {
-  const { name, address } = senderOf(from)
+  const { name, address } = parseSender(from)
 
   return ({ payload }) => ({
     name: 'raadlijn',
@@ -53,10 +54,5 @@ function addressesOf(value: SendEmailOptions['to'] | SendEmailOptions['from']): 
   if (value === undefined) return []
   if (typeof value === 'string') return value === '' ? [] : [value]
   if (Array.isArray(value)) return value.flatMap((one) => addressesOf(one))
-  return [value.name ? `"${value.name.replace(/["\\]/g, '')}" <${value.address}>` : value.address]
-}
-
-function senderOf(from: string): { name: string; address: string } {
-  const [, name = '', address = from] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(from) ?? []
-  return { name, address: address.trim() }
+  return [formatSender({ name: value.name ?? '', address: value.address })]
 }

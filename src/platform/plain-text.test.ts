@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { plainTextOf } from './plain-text'
 
 test('paragraphs become lines and a link keeps its address', () => {
-  const html = '<html><head><title>Weg</title></head><body><p>Kies hier:</p><p><a href="https://x.nl/a?b=1">deze link</a></p>'
+  const html =
+    '<html><head><title>Weg</title></head><body><p>Kies hier:</p><p><a href="https://x.nl/a?b=1">deze link</a></p>'
   expect(plainTextOf(html)).toBe('Kies hier:\ndeze link (https://x.nl/a?b=1)')
 })
 
@@ -12,5 +13,7 @@ test('an address that is its own text stands there once', () => {
 })
 
 test('signs that HTML writes otherwise are read back', () => {
-  expect(plainTextOf('<p>Vrijwilligers &amp; mantelzorgers</p>')).toBe('Vrijwilligers & mantelzorgers')
+  expect(plainTextOf('<p>Vrijwilligers &amp; mantelzorgers</p>')).toBe(
+    'Vrijwilligers & mantelzorgers',
+  )
 })

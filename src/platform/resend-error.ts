@@ -15,10 +15,17 @@ const Refusal = z.object({
 })
 
 /** Refusals of this one letter. Everything else can be mended by waiting or by the operator, so nobody is missed for it. */
-const aboutTheLetter: readonly string[] = ['validation_error', 'invalid_parameter', 'missing_required_field']
+const aboutTheLetter: readonly string[] = [
+  'validation_error',
+  'invalid_parameter',
+  'missing_required_field',
+]
 const lettersOwnStatuses: readonly number[] = [400, 422]
 
-export function readResendError(error: unknown, headers: Record<string, string> | null): ResendVerdict {
+export function readResendError(
+  error: unknown,
+  headers: Record<string, string> | null,
+): ResendVerdict {
   const { name, statusCode } = Refusal.catch({ name: 'unknown', statusCode: null }).parse(error)
   // The key was used for a mail that differed, so a mail with this key has left: sending it again would be the second.
   if (name === 'invalid_idempotent_request') return { kind: 'accepted-before' }

@@ -9,7 +9,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PermanentMailError, TemporaryMailError } from './mailer'
 import { resendMailer } from './resend-mail.adapter'
 
-type Seen = { url: string | undefined; key: unknown; authorization: string | undefined; body: unknown }
+type Seen = {
+  url: string | undefined
+  key: unknown
+  authorization: string | undefined
+  body: unknown
+}
 type Answer = { status: number; body: unknown; headers?: Record<string, string> }
 
 const letter: Mail = {
@@ -47,7 +52,8 @@ beforeEach(async () => {
 })
 afterEach(() => new Promise((resolve) => server.close(resolve)))
 
-const mailer = () => resendMailer({ apiKey: 're_test', from: 'Raadlijn <post@raadlijn.example>', baseUrl })
+const mailer = () =>
+  resendMailer({ apiKey: 're_test', from: 'Raadlijn <post@raadlijn.example>', baseUrl })
 
 test('everything that the letter holds reaches the stand-in', async () => {
   expect(await mailer().send(letter)).toEqual({ id: 'mail-1' })
@@ -63,7 +69,10 @@ test('everything that the letter holds reaches the stand-in', async () => {
         subject: 'Nieuw bericht',
         html: '<p>Hallo</p>',
         text: 'Hallo',
-        headers: { 'List-Id': 'Raadlijn <bericht.raadlijn.example>', 'Message-ID': '<d1@raadlijn.example>' },
+        headers: {
+          'List-Id': 'Raadlijn <bericht.raadlijn.example>',
+          'Message-ID': '<d1@raadlijn.example>',
+        },
       },
     },
   ])
@@ -72,9 +81,15 @@ test('everything that the letter holds reaches the stand-in', async () => {
 test('a refusal of the letter is final and quotes no address', async () => {
   answer = {
     status: 422,
-    body: { statusCode: 422, name: 'validation_error', message: 'Invalid `to`: mevrouw@voorbeeld.nl' },
+    body: {
+      statusCode: 422,
+      name: 'validation_error',
+      message: 'Invalid `to`: mevrouw@voorbeeld.nl',
+    },
   }
-  const refusal = await mailer().send(letter).catch((error: unknown) => error)
+  const refusal = await mailer()
+    .send(letter)
+    .catch((error: unknown) => error)
 
   expect(refusal).toBeInstanceOf(PermanentMailError)
   expect(String(refusal)).not.toContain('voorbeeld')
@@ -86,17 +101,27 @@ test('a busy provider says when to come back', async () => {
     headers: { 'retry-after': '3' },
     body: { statusCode: 429, name: 'rate_limit_exceeded', message: 'slow down' },
   }
-  await expect(mailer().send(letter)).rejects.toMatchObject({ name: 'TemporaryMailError', retryAfterMs: 3000 })
+  await expect(mailer().send(letter)).rejects.toMatchObject({
+    name: 'TemporaryMailError',
+    retryAfterMs: 3000,
+  })
 })
 
 test('a provider that cannot be reached is worth trying again', async () => {
-  const gone = resendMailer({ apiKey: 're_test', from: 'post@raadlijn.example', baseUrl: 'http://127.0.0.1:1' })
+  const gone = resendMailer({
+    apiKey: 're_test',
+    from: 'post@raadlijn.example',
+    baseUrl: 'http://127.0.0.1:1',
+  })
 
   await expect(gone.send(letter)).rejects.toBeInstanceOf(TemporaryMailError)
 })
 
 test('a letter that was accepted before under this key counts as sent', async () => {
-  answer = { status: 409, body: { statusCode: 409, name: 'invalid_idempotent_request', message: 'used' } }
+  answer = {
+    status: 409,
+    body: { statusCode: 409, name: 'invalid_idempotent_request', message: 'used' },
+  }
 
   expect(await mailer().send(letter)).toEqual({ id: 'accepted-before' })
 })

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+const Party = z.object({
+  name: z.string(),
+  senderName: z.string().nullable(),
+  replyTo: z.string().nullable(),
+  /** Who answers for what the party says: "Bestuur Dorpspartij, Markt 1, Gemert". */
+  responsible: z.string().nullable(),
+})
+
+const PostNews = z.object({
+  item: z.literal('post'),
+  event: z.enum(['gepubliceerd', 'gecorrigeerd', 'ingetrokken']),
+  title: z.string(),
+  lead: z.string(),
+  /** Null for a text that is no longer there. */
+  url: z.string().nullable(),
+  party: Party,
+  stances: z.array(z.object({ label: z.string(), on: z.string() })),
+  correction: z.string().nullable(),
+})
+
+const StepNews = z.object({
+  item: z.literal('step'),
+  event: z.enum(['nieuw', 'gewijzigd']),
+  title: z.string(),
+  summary: z.string().nullable(),
+  url: z.string(),
+  /** As shown on the site, never more precise than the source. */
+  when: z.string(),
+  /** The date that it had before, when the change is about that. */
+  wasWhen: z.string().nullable(),
+  by: z.string().nullable(),
+  status: z.string(),
+  outcome: z.string().nullable(),
+  dossiers: z.array(z.string()),
+})
+
+/** What an alert says: read once, when the alert goes out, so that every attempt sends the same words. */
+export const AlertContent = z.discriminatedUnion('item', [PostNews, StepNews])
+export type AlertContent = z.infer<typeof AlertContent>
+export type PostNews = z.infer<typeof PostNews>
+export type StepNews = z.infer<typeof StepNews>

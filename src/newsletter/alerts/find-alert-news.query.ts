@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+import type { Target } from '../targets'
+import type { AlertContent } from './alert-content'
+import type { AlertReason } from './alert'
+
+import { findPostNews } from './find-post-news.query'
+import { findStepNews } from './find-step-news.query'
+
+/** What an alert says, and to followers of what; null when there is nothing (any more) that readers may know. */
+export type AlertNews = { content: AlertContent; targets: Target[] }
+
+type Asked = { reason: AlertReason; siteUrl: string }
+
+export function findAlertNews(
+  payload: Payload,
+  { reason, siteUrl }: Asked,
+): Promise<AlertNews | null> {
+  return reason.item === 'post'
+    ? findPostNews(payload, { id: reason.id, event: reason.event, siteUrl })
+    : findStepNews(payload, {
+        id: reason.id,
+        event: reason.event,
+        wasWhen: reason.wasWhen,
+        siteUrl,
+      })
+}

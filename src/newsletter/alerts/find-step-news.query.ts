@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+import type { StepNews } from './alert-content'
+import type { AlertNews } from './find-alert-news.query'
+
+import { z } from 'zod'
+
+import { decisionStatuses, dutchReading, outcomes } from '@/decisions/api'
+import { outcomeLabels, statusWords } from '@/decisions/view'
+import { distinctTargets, relatedTargets } from './related-target'
+
+type Asked = { id: string; event: StepNews['event']; wasWhen: string | null; siteUrl: string }
+
+const Step = z.object({
+  title: z.string(),
+  slug: z.string(),
+  summary: z.string().nullish(),
+  status: z.enum(decisionStatuses),
+  outcome: z.enum(outcomes).nullish(),
+  when: z.object({ edtf: z.string() }),
+  body: z.object({ name: z.string() }).nullish().catch(null),
+  dossiers: z.array(
+    z.looseObject({ topics: z.unknown().optional(), municipalities: z.unknown().optional() }),
+  ),
+})
+
+/** A step as a visitor sees it at that moment. */
+export async function findStepNews(
+  payload: Payload,
+  { id, event, wasWhen, siteUrl }: Asked,
+): Promise<AlertNews | null> {
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: { id: { equals: id } },
+    depth: 2,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const found = Step.safeParse(docs[0])
+  if (!found.success) return null
+  const { title, slug, summary, status, outcome, when, body, dossiers } = found.data
+  const followed = relatedTargets('dossier', dossiers)
+
+  return {
+    content: {
+      item: 'step',
+      event,
+      title,
+      summary: summary ?? null,
+      url: `${siteUrl}/besluiten/${slug}`,
+      when: dutchReading(when.edtf),
+      wasWhen: wasWhen === null ? null : dutchReading(wasWhen),
+      by: body?.name ?? null,
+      status: statusWords[status],
+      outcome: outcome ? outcomeLabels[outcome].nl : null,
+      dossiers: followed.map(({ name }) => name),
+    },
+    targets: distinctTargets([
+      ...followed,
+      ...dossiers.flatMap(({ topics }) => relatedTargets('topic', topics)),
+      ...dossiers.flatMap(({ municipalities }) => relatedTargets('municipality', municipalities)),
+    ]),
+  }
+}

@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+import type { AlertReason } from './alert'
+
+import { claim } from '@/platform/claim.command'
+
+/** Set in the context of a request that fills in history, such as a seed or an import: nobody is mailed about it. */
+export const withoutAlerts = 'withoutAlerts'
+
+/**
+ * Notes, in the transaction of the change itself, that followers must hear of it. Who and in which words is found out
+ * when the alert is sent out, so that a publication waits for nobody's subscriptions.
+ */
+export async function raiseAlert(
+  req: PayloadRequest,
+  reason: AlertReason,
+  now: Date,
+): Promise<void> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'alerts',
+    where: { key: { equals: reason.key } },
+    // The platform keeps its own list; the editor who publishes may not see it.
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) return
+  if (reason.event === 'ingetrokken') await lapseAlertsAbout(req, reason.id)
+
+  const isSilent = req.context[withoutAlerts] === true
+  await req.payload.create({
+    collection: 'alerts',
+    data: {
+      key: reason.key,
+      item: reason.item,
+      event: reason.event,
+      ...(reason.item === 'post'
+        ? { post: reason.id }
+        : { decision: reason.id, wasWhen: reason.wasWhen }),
+      // Kept when silent too: what was passed over once is not told at the next save.
+      state: isSilent ? 'vervallen' : 'open',
+      raisedAt: now.toISOString(),
+    },
+    // The same list, written for an editor who may not.
+    overrideAccess: true,
+    req,
+  })
+}
+
+/** A mail that still waits must not bring what was withdrawn in the meantime. */
+async function lapseAlertsAbout(req: PayloadRequest, post: string): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'alerts',
+    where: { and: [{ post: { equals: post } }, { state: { not_equals: 'vervallen' } }] },
+    pagination: false,
+    depth: 0,
+    // The same list, read for an editor who may not.
+    overrideAccess: true,
+    req,
+  })
+  for (const { id } of docs)
+    await claim(req, {
+      collection: 'alerts',
+      where: { id: { equals: id } },
+      data: { state: 'vervallen' },
+    })
+}

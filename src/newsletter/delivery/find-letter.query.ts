@@ -1,0 +1,149 @@
+import type { Payload } from 'payload'
+import type { ReadyAlert } from '../alerts/stored-alert'
+import type { Letter } from '../mails/letter'
+import type { Postbox } from '../postbox.adapter'
+import type { Envelope } from './mail-of-delivery'
+import type { StoredDelivery } from './stored-delivery'
+
+import { z } from 'zod'
+
+import { findAlert } from '../alerts/find-alert.query'
+import { readyAlert } from '../alerts/stored-alert'
+import { consentStates, isLinkExpired } from '../consent/consent'
+import { confirmUrl, endingUrl } from '../links'
+import { alertLetter } from '../mails/alert-letter'
+import { alreadyFollowingLetter } from '../mails/already-following-letter'
+import { confirmationLetter } from '../mails/confirmation-letter'
+import { subscriptionKey } from '../subscriptions/subscription'
+import { targetKey } from '../targets'
+
+export type AddressedLetter = { letter: Letter } & Pick<Envelope, 'fromName' | 'replyTo' | 'list'>
+
+type Asked = { postbox: Postbox; now: Date }
+
+/** What a delivery says at this moment; null when the reason to send it is gone. */
+export function findLetter(
+  payload: Payload,
+  delivery: StoredDelivery,
+  asked: Asked,
+): Promise<AddressedLetter | null> {
+  switch (delivery.kind) {
+    case 'bevestiging':
+      return findConfirmationLetter(payload, delivery, asked)
+    case 'volgt-al':
+      return findAlreadyFollowingLetter(payload, delivery, asked)
+    case 'bericht':
+      return findAlertLetter(payload, delivery, asked)
+  }
+}
+
+const fromThePlatform = { fromName: null, replyTo: null, list: null }
+
+const Consent = z.object({
+  wording: z.string(),
+  state: z.enum(consentStates),
+  askedAt: z.coerce.date(),
+})
+
+async function findConfirmationLetter(
+  payload: Payload,
+  { consent, sealedToken, key }: StoredDelivery,
+  { postbox, now }: Asked,
+): Promise<AddressedLetter | null> {
+  const { docs } = await payload.find({
+    collection: 'consents',
+    where: { id: { equals: consent } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    // The words go to the one who was asked, and to nobody else.
+    overrideAccess: true,
+  })
+  const found = Consent.safeParse(docs[0])
+  if (!found.success || !sealedToken) return null
+  const { wording, state, askedAt } = found.data
+  if (state !== 'gevraagd' || isLinkExpired(askedAt, now)) return null
+
+  const token = postbox.cipher.open(sealedToken, key)
+  const letter = confirmationLetter({ wording, confirmUrl: confirmUrl(postbox.siteUrl, token) })
+  return { letter, ...fromThePlatform }
+}
+
+async function findAlreadyFollowingLetter(
+  payload: Payload,
+  { subscription }: StoredDelivery,
+  { postbox }: Asked,
+): Promise<AddressedLetter | null> {
+  const { docs } = await payload.find({
+    collection: 'consents',
+    where: { and: [{ subscription: { equals: subscription } }, { state: { equals: 'gegeven' } }] },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    // The words go to the one who agreed to them, and to nobody else.
+    overrideAccess: true,
+  })
+  const found = Consent.safeParse(docs[0])
+  if (!found.success || subscription === null) return null
+  const { wording } = found.data
+  const letter = alreadyFollowingLetter({ wording, endingUrl: endingUrl(postbox, subscription) })
+  return { letter, ...fromThePlatform }
+}
+
+async function findAlertLetter(
+  payload: Payload,
+  { alert, subscriber }: StoredDelivery,
+  { postbox }: Asked,
+): Promise<AddressedLetter | null> {
+  const stored = alert === null ? null : await findAlert(payload, alert)
+  const news = stored && stored.state !== 'vervallen' ? readyAlert(stored) : null
+  if (!news) return null
+
+  const active = await activeKeys(payload, subscriber, news)
+  const followed = news.targets.flatMap((target) => {
+    const subscription = active.get(subscriptionKey(subscriber, targetKey(target)))
+    return subscription === undefined
+      ? []
+      : [{ ...target, endingUrl: endingUrl(postbox, subscription) }]
+  })
+  const [first] = followed
+  if (!first) return null
+
+  const { content } = news
+  const isPartys = content.item === 'post' && followed.some(({ kind }) => kind === 'party')
+  return {
+    letter: alertLetter(content, followed),
+    fromName: isPartys ? (content.party.senderName ?? content.party.name) : null,
+    replyTo: isPartys ? content.party.replyTo : null,
+    list: { id: `${first.kind}-${first.id}`, endingUrl: first.endingUrl },
+  }
+}
+
+const Subscription = z.object({ id: z.string(), key: z.string() })
+
+/** Looked up at the last moment: who stopped after the mail was put in the queue gets none. */
+async function activeKeys(
+  payload: Payload,
+  subscriber: string,
+  { targets }: ReadyAlert,
+): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: 'subscriptions',
+    where: {
+      and: [
+        { key: { in: targets.map((target) => subscriptionKey(subscriber, targetKey(target))) } },
+        { state: { equals: 'actief' } },
+      ],
+    },
+    pagination: false,
+    depth: 0,
+    // Nobody may read who follows what; the platform must, to say why somebody gets this mail.
+    overrideAccess: true,
+  })
+  return new Map(
+    z
+      .array(Subscription)
+      .parse(docs)
+      .map(({ key, id }) => [key, id]),
+  )
+}

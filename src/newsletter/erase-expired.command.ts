@@ -1,0 +1,20 @@
+import type { Payload } from 'payload'
+
+import { eraseAddresses } from './subscribers/erase-addresses.command'
+import { eraseUnconfirmed } from './subscribers/erase-unconfirmed.command'
+import { eraseOldMail } from './delivery/erase-old-mail.command'
+
+export type Erased = { signUps: number; addresses: number; deliveries: number; mailTexts: number }
+
+/** Forgets what retention.ts says must be forgotten. Safe to call at any moment, and to be stopped half-way. */
+export async function eraseExpired(payload: Payload, now: Date): Promise<Erased> {
+  const mail = await eraseOldMail(payload, now)
+  const erased = {
+    ...mail,
+    signUps: await eraseUnconfirmed(payload, now),
+    addresses: await eraseAddresses(payload, now),
+  }
+  const isQuiet = Object.values(erased).every((count) => count === 0)
+  if (!isQuiet) payload.logger.info({ msg: 'Personal data was erased on schedule', ...erased })
+  return erased
+}

@@ -1,0 +1,19 @@
+import type { Signer } from './subscriptions/unsubscribe-token'
+
+import { unsubscribeToken } from './subscriptions/unsubscribe-token'
+
+export const newsletterPath = '/nieuwsbrief'
+export const confirmPath = '/nieuwsbrief/bevestigen'
+export const endingPath = '/nieuwsbrief/opzeggen'
+
+export function confirmUrl(siteUrl: string, token: string): string {
+  return `${siteUrl}${confirmPath}?token=${encodeURIComponent(token)}`
+}
+
+/** The page for a person and, by POST, the one click of a mail program (RFC 8058): one address for both. */
+export function endingUrl(
+  { siteUrl, cipher }: { siteUrl: string; cipher: Signer },
+  subscription: string,
+): string {
+  return `${siteUrl}${endingPath}?token=${encodeURIComponent(unsubscribeToken(subscription, cipher))}`
+}

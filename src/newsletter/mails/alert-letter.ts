@@ -1,0 +1,94 @@
+import type { AlertContent, PostNews, StepNews } from '../alerts/alert-content'
+import type { TargetKind } from '../targets'
+import type { Block, Letter, Reason } from './letter'
+
+export type FollowedTarget = { kind: TargetKind; name: string; endingUrl: string }
+
+/** One mail for one reader about one thing, also when it belongs to more than one thing that the reader follows. */
+export function alertLetter(content: AlertContent, followed: readonly FollowedTarget[]): Letter {
+  const reasons = followed.map(reasonFor)
+  return content.item === 'post' ? postLetter(content, reasons) : stepLetter(content, reasons)
+}
+
+function postLetter(news: PostNews, reasons: Reason[]): Letter {
+  const { title, lead, party, stances, url, correction } = news
+  const facts = stances.map(({ label, on }) => ({ label: on, value: label }))
+  return {
+    subject: `${postSubjects[news.event]}${title}`,
+    preheader: `${party.name}: ${lead}`,
+    heading: title,
+    blocks: [
+      { kind: 'text', text: `${postOpenings[news.event]} ${party.name}.` },
+      ...(correction === null ? [] : [{ kind: 'quote', text: correction } as const]),
+      ...(news.event === 'ingetrokken' ? [] : [{ kind: 'text', text: lead } as const]),
+      ...(facts.length === 0 ? [] : [{ kind: 'facts', rows: facts } as const]),
+      ...readMore('Lees het hele stuk', url),
+    ],
+    reasons,
+    responsible:
+      party.responsible === null ? null : `Verantwoordelijk voor dit stuk: ${party.responsible}.`,
+  }
+}
+
+const postSubjects: Record<PostNews['event'], string> = {
+  gepubliceerd: '',
+  gecorrigeerd: 'Gecorrigeerd: ',
+  ingetrokken: 'Ingetrokken: ',
+}
+
+const postOpenings: Record<PostNews['event'], string> = {
+  gepubliceerd: 'Nieuw van',
+  gecorrigeerd: 'Er is iets verbeterd in dit stuk van',
+  ingetrokken: 'Dit stuk staat niet meer online. Het is ingetrokken door',
+}
+
+function stepLetter(news: StepNews, reasons: Reason[]): Letter {
+  const { title, summary, when, wasWhen, by, status, outcome, dossiers, url } = news
+  const rows = [
+    { label: 'Wanneer', value: wasWhen === null ? when : `${when} (eerst: ${wasWhen})` },
+    { label: 'Door', value: by },
+    { label: 'Status', value: status },
+    { label: 'Uitkomst', value: outcome },
+    { label: dossiers.length === 1 ? 'Dossier' : 'Dossiers', value: dossiers.join(', ') },
+  ]
+  return {
+    subject: `${news.event === 'nieuw' ? 'Nieuwe stap' : 'Gewijzigd'}: ${title}`,
+    preheader: [when, by].filter((part) => part !== null).join(', '),
+    heading: title,
+    blocks: [
+      {
+        kind: 'text',
+        text:
+          news.event === 'nieuw'
+            ? 'Er staat een nieuwe stap op de tijdlijn.'
+            : 'Er is iets veranderd op de tijdlijn.',
+      },
+      {
+        kind: 'facts',
+        rows: rows.filter((row): row is { label: string; value: string } => Boolean(row.value)),
+      },
+      ...(summary === null ? [] : [{ kind: 'text', text: summary } as const]),
+      ...readMore('Bekijk deze stap', url),
+    ],
+    reasons,
+    responsible: null,
+  }
+}
+
+function readMore(label: string, url: string | null): Block[] {
+  return url === null ? [] : [{ kind: 'button', label, url }]
+}
+
+function reasonFor({ kind, name, endingUrl }: FollowedTarget): Reason {
+  return {
+    text: `U krijgt deze mail omdat u ${kinds[kind]}${name} volgt.`,
+    ending: { label: 'Stop hiermee', url: endingUrl },
+  }
+}
+
+const kinds: Record<TargetKind, string> = {
+  dossier: 'het dossier ',
+  topic: 'het thema ',
+  municipality: 'de gemeente ',
+  party: '',
+}

@@ -1,0 +1,35 @@
+import type { Block, Letter, Reason, Sender } from './letter'
+
+import { senderLine } from './letter'
+
+/** The letter for mail programs and people that prefer plain text. */
+export function letterText(letter: Letter, sender: Sender): string {
+  return [
+    oneLine(letter.heading),
+    ...letter.blocks.map(blockText),
+    '-- ',
+    ...letter.reasons.map(reasonText),
+    ...(letter.responsible === null ? [] : [letter.responsible]),
+    senderLine(sender),
+    '',
+  ].join('\n\n')
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return block.text
+    case 'quote':
+      return `  “${block.text}”`
+    case 'facts':
+      return block.rows.map(({ label, value }) => `${label}: ${oneLine(value)}`).join('\n')
+    case 'button':
+      return `${block.label}:\n${block.url}`
+  }
+}
+
+function reasonText({ text, ending }: Reason): string {
+  return ending === null ? text : `${text}\n${ending.label}: ${ending.url}`
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

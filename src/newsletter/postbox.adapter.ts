@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import type { AddressCipher } from '@/platform/address-cipher.adapter'
+import type { MailSender } from '@/platform/mail-sender'
+import type { Mailer } from '@/platform/mailer'
+
+import { addressCipher } from '@/platform/address-cipher.adapter'
+import { env } from '@/platform/env'
+import { parseSender } from '@/platform/mail-sender'
+import { mailerFor } from '@/platform/mailer-for.adapter'
+
+/** What commands need from outside to write to somebody. */
+export type Postbox = {
+  mailer: Mailer
+  cipher: AddressCipher
+  /** Without a slash at the end. */
+  siteUrl: string
+  from: MailSender
+}
+
+const postboxes = new WeakMap<Payload, Postbox>()
+
+export function postboxOf(payload: Payload): Postbox {
+  const known = postboxes.get(payload)
+  if (known) return known
+
+  const settings = env()
+  const postbox: Postbox = {
+    mailer: mailerFor(settings),
+    // A key of its own for addresses can be put beside this one as `k2`; see the decision note on addresses.
+    cipher: addressCipher({ current: 'k1', secrets: { k1: payload.config.secret } }),
+    siteUrl: settings.siteUrl,
+    from: parseSender(settings.mailFrom),
+  }
+  postboxes.set(payload, postbox)
+  return postbox
+}

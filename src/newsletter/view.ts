@@ -1,0 +1,7 @@
+/** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
+export type * from './consent/wording'
+export type * from './targets'
+
+export { confirmPath, endingPath, newsletterPath } from './links'
+export { targetKinds } from './targets'
+export { wordingFor } from './consent/wording'
