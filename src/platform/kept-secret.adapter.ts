@@ -12,7 +12,7 @@ export function keptSecret(path = 'data/payload-secret'): string {
 
 function readSecret(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8').trim()
+    return secretIn(path)
   } catch (error) {
     if (isCode(error, 'ENOENT')) return null
     throw error
@@ -29,10 +29,16 @@ function makeSecret(path: string): string {
     return secret
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error
-    return readFileSync(path, 'utf8').trim()
+    return secretIn(path)
   } finally {
     rmSync(draft, { force: true })
   }
+}
+
+function secretIn(path: string): string {
+  const secret = readFileSync(path, 'utf8').trim()
+  if (secret === '') throw new Error(`${path} is empty: remove it, and a new secret is made.`)
+  return secret
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -14,8 +14,14 @@ type Entry = {
  * transaction has ended it may write and begin as anybody.
  */
 export class TransactionLedger {
-  readonly #here = new AsyncLocalStorage<Entry>()
+  readonly #here = new AsyncLocalStorage<Entry | undefined>()
   readonly #open = new Map<TransactionId, Entry>()
+
+  constructor() {
+    // Node follows contexts from the first use on. Were that the first transaction, then whoever was
+    // waiting for something at that moment would wake up inside it.
+    this.#here.enterWith(undefined)
+  }
 
   /** Call it before anything is awaited: the context it sets has to reach the caller. */
   begin(): (id: TransactionId) => void {
