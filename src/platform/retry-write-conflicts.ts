@@ -15,6 +15,7 @@ const WriteConflictAnswer = z.object({
  */
 export function retryWriteConflicts<Rest extends unknown[]>(
   handle: (request: Request, ...rest: Rest) => Promise<Response>,
+  pause = pauseBeforeAttempt,
 ): (request: Request, ...rest: Rest) => Promise<Response> {
   return async (request, ...rest) => {
     const isTooLarge = Number(request.headers.get('content-length') ?? Infinity) > largestKeptBody
@@ -25,7 +26,7 @@ export function retryWriteConflicts<Rest extends unknown[]>(
       const copy = new Request(request, body.byteLength > 0 ? { body } : {})
       const response = await handle(copy, ...rest)
       if (attempt >= mostAttempts || !(await isLostToAnother(response))) return response
-      await pauseBeforeAttempt(attempt)
+      await pause(attempt)
     }
   }
 }

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const longestPauseMs = 500
 const firstPauseMs = 20
 
-/** How often a write that met another is done again, before the writer hears of it. */
-export const mostAttempts = 8
+/** Of those who meet, one gets through each time: so many may change one document at once. */
+export const mostAttempts = 20
 
 /** Longer with every attempt and never the same twice, so that those who met do not meet again. */
 export async function pauseBeforeAttempt(attempt: number): Promise<void> {

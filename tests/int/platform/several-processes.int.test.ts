@@ -35,7 +35,7 @@ test('a process that is killed in mid-publication leaves no half', async () => {
 })
 
 test('three processes claim what is planned, each note exactly once', async () => {
-  const ids = await planNotes(payload, { stage: 'gepland', count: 60 })
+  const ids = await planNotes(payload, { stage: 'gepland', count: 24 })
   const children = await Promise.all(
     ['een', 'twee', 'drie'].map((name) => startChild(databaseUri, { task: 'claim', name })),
   )
