@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { spawnChild } from './children.mjs'
 import { Failure, isAboutFullDisk } from './failure.mjs'
 
-const linesShown = 15
+const linesShown = 20
 
 /** Runs a command with its output in a file; only a failure brings the end of it on the screen. */
 export async function run(command, args, { log, env = process.env, cwd = '.', what }) {
@@ -37,7 +37,8 @@ export function failureFrom(log, what) {
 }
 
 export function lastLines(output) {
-  return output.trimEnd().split('\n').slice(-linesShown).join('\n')
+  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  return lines.slice(-linesShown).join('\n')
 }
 
 function exitOf(child) {

@@ -33,9 +33,9 @@ test('a disk that fills up in the middle is told in one sentence', async () => {
 })
 
 test('only the last lines of a long output are shown', () => {
-  const output = Array.from({ length: 40 }, (_, index) => `line ${index}`).join('\n')
+  const output = Array.from({ length: 40 }, (_, index) => `line ${index}`).join('\n\n')
 
-  expect(lastLines(output).split('\n')).toHaveLength(15)
+  expect(lastLines(output).split('\n')).toHaveLength(20)
   expect(lastLines(output)).toMatch(/line 39$/)
 })
 

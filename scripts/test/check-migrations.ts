@@ -13,9 +13,9 @@ const Snapshot = z.looseObject({ tables: z.looseObject({}), id: z.unknown(), pre
 /** The part of Payload's SQLite adapter that makes migrations. */
 const MigrationMaker = z.object({
   schema: z.unknown(),
-  requireDrizzleKit: z.custom<
-    () => { generateDrizzleJson: (schema: unknown) => Promise<unknown> }
-  >((value) => typeof value === 'function'),
+  requireDrizzleKit: z.custom<() => { generateDrizzleJson: (schema: unknown) => Promise<unknown> }>(
+    (value) => typeof value === 'function',
+  ),
 })
 
 // A process that ends before the answer must not look like one that found nothing to say.

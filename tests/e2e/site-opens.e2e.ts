@@ -1,0 +1,29 @@
+import { expect, inject } from 'vitest'
+
+import { journey } from './support/journey'
+
+const phone = { width: 390, height: 844 }
+
+journey('the front page is read without JavaScript, on a phone', async ({ open }) => {
+  const page = await open({ javaScriptEnabled: false, viewport: phone })
+
+  const response = await page.goto('/')
+
+  expect(response?.status()).toBe(200)
+  expect(await page.locator('h1').count()).toBe(1)
+  expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
+  const width = await page.evaluate('document.documentElement.scrollWidth')
+  expect(width).toBeLessThanOrEqual(phone.width)
+})
+
+journey('an editor logs in to a newsroom that speaks Dutch', async ({ open }) => {
+  const page = await open()
+
+  await page.goto('/admin/login')
+  await page.fill('#field-email', 'redacteur@dorpspartij.example')
+  await page.fill('#field-password', inject('site').password)
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+
+  await page.waitForURL('**/admin')
+  expect(await page.locator('html').getAttribute('lang')).toBe('nl')
+})
