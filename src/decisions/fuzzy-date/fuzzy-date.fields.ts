@@ -1,4 +1,4 @@
-import type { GroupField, TextFieldSingleValidation } from 'payload'
+import type { NamedGroupField, TextFieldSingleValidation } from 'payload'
 
 import type { Words } from '@/platform/words'
 
@@ -17,7 +17,7 @@ export function fuzzyDate({
   label,
   required = false,
   description,
-}: FuzzyDateOptions): GroupField {
+}: FuzzyDateOptions): NamedGroupField {
   return {
     name,
     type: 'group',

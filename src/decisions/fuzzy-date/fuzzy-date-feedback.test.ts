@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+
+import { fuzzyDateFeedback } from './fuzzy-date-feedback'
+
+const today = '2026-11-21'
+const feedback = (edtf: string, asWritten = '') => fuzzyDateFeedback({ edtf, asWritten, today })
+
+describe('a code that can be read', () => {
+  test('is read out in Dutch, with the days it sorts by', () => {
+    expect(feedback('2016-04-21/2016-04-30', 'eind april 2016')).toEqual({
+      reading: 'eind april 2016',
+      message: {
+        nl: 'Gelezen als: eind april 2016 · sorteert van 21 t/m 30 april 2016',
+        en: 'Read as: eind april 2016 · sorts from 2016-04-21 to 2016-04-30',
+      },
+      isProblem: false,
+      suggestion: null,
+    })
+  })
+
+  test.each([
+    ['2016-01-12', 'Read as: 12 januari 2016 · sorts on 2016-01-12'],
+    ['2017-01-01/..', 'Read as: vanaf 1 januari 2017 · sorts from 2017-01-01'],
+    ['[..2020-11-30]', 'Read as: vóór december 2020 · sorts to 2020-11-30'],
+  ])('%s in English', (edtf, message) => {
+    expect(feedback(edtf).message?.en).toBe(message)
+  })
+
+  test('gives its year to words without one', () => {
+    expect(feedback('2016-04-21/2016-04-30', 'eind april').suggestion).toBeNull()
+    expect(feedback('2016-04', 'eind april').suggestion?.edtf).toBe('2016-04-21/2016-04-30')
+  })
+})
+
+describe('words without a code', () => {
+  test('are offered as a code, never taken over', () => {
+    expect(feedback('', 'eind april 2016')).toMatchObject({
+      reading: null,
+      isProblem: false,
+      suggestion: {
+        edtf: '2016-04-21/2016-04-30',
+        label: { nl: 'Neem over: 2016-04-21/2016-04-30 (eind april 2016)' },
+      },
+    })
+  })
+
+  test('that mean no date ask for a code', () => {
+    expect(feedback('', 'al eerder').message?.nl).toMatch(/Vul zelf een datumcode in/)
+  })
+
+  test('say nothing while there are none', () => {
+    expect(feedback('')).toMatchObject({ message: null, isProblem: false, suggestion: null })
+  })
+})
+
+describe('a code that cannot be read', () => {
+  test('says what is wrong and offers what was probably meant', () => {
+    expect(feedback('2020-Q1')).toMatchObject({
+      reading: null,
+      message: { nl: 'Kwartaal 1 van 2020 schrijft u als 2020-33.' },
+      isProblem: true,
+      suggestion: { edtf: '2020-33' },
+    })
+  })
+
+  test('prefers the words of the source over the mistaken code', () => {
+    expect(feedback('12-13-2016', '12 maart 2016').suggestion?.edtf).toBe('2016-03-12')
+  })
+})
