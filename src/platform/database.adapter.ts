@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { Env } from './env'
 import type { Guarded } from './guarded-transactions.adapter'
 import type { Migration } from './sqlite/apply-migrations.adapter'
+import { connectClearly } from './connect-clearly.adapter'
 import { guarded } from './guarded-transactions.adapter'
 import { migrations as ownMigrations } from './migrations'
 import { mongodbDatabase } from './mongodb/mongodb-database.adapter'
@@ -16,10 +17,21 @@ export function databaseFor(
 ): DatabaseAdapterObj<(MongooseAdapter | SQLiteAdapter) & Guarded> {
   if (databaseUri.startsWith('mongodb')) {
     // A folder of its own, because migrate:create writes the index of the folder anew.
-    return guarded(
-      mongodbDatabase({ url: databaseUri, migrationDir: 'src/platform/mongodb/migrations' }),
-    )
+    const mongodb = mongodbDatabase({
+      url: databaseUri,
+      migrationDir: 'src/platform/mongodb/migrations',
+    })
+    return guarded(connectClearly(mongodb, databaseUri))
   }
-  const path = databaseUri.replace(/^file:(\/\/(?=\/))?/, '')
-  return guarded(sqliteDatabase({ path, migrations, migrationDir: 'src/platform/migrations' }))
+  const sqlite = sqliteDatabase({
+    path: pathOf(databaseUri),
+    migrations,
+    migrationDir: 'src/platform/migrations',
+  })
+  return guarded(connectClearly(sqlite, databaseUri))
+}
+
+/** `file:./data/x.db`, `file:/var/x.db` and `file:///var/x.db` are all in use. */
+function pathOf(databaseUri: string): string {
+  return decodeURIComponent(databaseUri.replace(/^file:(\/\/(?=\/))?/, ''))
 }

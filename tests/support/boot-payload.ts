@@ -40,7 +40,7 @@ export async function bootSmallPayload(
     databaseFor({ databaseUri }),
 ): Promise<BootedPayload> {
   const place = await makePlace()
-  return boot(place, await makeConfig(makeDatabase(place.databaseUri)))
+  return boot(place, await makeConfig(makeDatabase(place.databaseUri)), randomUUID())
 }
 
 type Place = Pick<BootedPayload, 'databaseUri' | 'folder'>
@@ -59,8 +59,9 @@ async function makePlace(): Promise<Place> {
   return { databaseUri, folder }
 }
 
-async function boot(place: Place, config: SanitizedConfig): Promise<BootedPayload> {
-  const payload = await getPayload({ config })
+/** The product's own code finds its Payload under the default key; small ones may live beside it. */
+async function boot(place: Place, config: SanitizedConfig, key?: string): Promise<BootedPayload> {
+  const payload = await getPayload({ config, key })
   return {
     ...place,
     payload,

@@ -70,7 +70,7 @@ const DrizzleKit = z.object({
   >(),
 })
 
-const wholeSchema: Migration = {
+export const wholeSchema: Migration = {
   name: '00000000_000000_whole_schema',
   up: async ({ db, payload }: MigrateUpArgs) => {
     const { defaultDrizzleSnapshot, requireDrizzleKit, schema } = DrizzleKit.parse(payload.db)

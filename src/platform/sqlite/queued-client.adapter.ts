@@ -22,7 +22,7 @@ const pragmas = [
  * wait for the writer; writers take turns. The file has to be on a local disk, its folder must exist.
  */
 export async function openQueuedClient(path: string, limits = usualLimits): Promise<QueuedClient> {
-  const reader = createClient({ url: `file:${path}` })
+  const reader = createClient({ url: `file:${path.split('/').map(encodeURIComponent).join('/')}` })
   await reader.executeMultiple(pragmas)
   const writer = new Writer(path, pragmas, limits)
 
