@@ -14,6 +14,7 @@ const violations = {
   'publishing-looks-down-only': ['src/publishing/api.ts', '@/newsletter/api'],
   'newsletter-looks-down-only': ['src/newsletter/api.ts', '@/imports/api'],
   'imports-looks-down-only': ['src/imports/api.ts', '@/site/post/post'],
+  'demo-looks-down-only': ['src/demo/api.ts', '@/site/post/post'],
   'access-stays-inside': ['src/parties/seats.access.ts', './join-party.command'],
   'query-stays-inside': ['src/parties/find-party.query.ts', './join-party.command'],
   'command-stays-inside': ['src/parties/leave-party.command.ts', './keep-party.hook'],
