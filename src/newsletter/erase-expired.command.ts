@@ -14,7 +14,8 @@ export async function eraseExpired(payload: Payload, now: Date): Promise<Erased>
     signUps: await eraseUnconfirmed(payload, now),
     addresses: await eraseAddresses(payload, now),
   }
-  const isQuiet = Object.values(erased).every((count) => count === 0)
-  if (!isQuiet) payload.logger.info({ msg: 'Personal data was erased on schedule', ...erased })
+  const counted = Object.entries(erased).filter(([, count]) => count > 0)
+  if (counted.length > 0)
+    payload.logger.info({ msg: 'Erased on schedule', ...Object.fromEntries(counted) })
   return erased
 }

@@ -57,7 +57,7 @@ async function runOnce(
     }
     if (due.length < pageSize) break
   }
-  const isQuiet = Object.values(run).every((count) => count === 0)
-  if (!isQuiet) payload.logger.info({ msg: 'Mails were sent', ...run })
+  const counted = Object.entries(run).filter(([, count]) => count > 0)
+  if (counted.length > 0) payload.logger.info({ msg: 'Mail run', ...Object.fromEntries(counted) })
   return run
 }

@@ -1,4 +1,5 @@
 import type { EmailAdapter, SendEmailOptions } from 'payload'
+import type { MailSender } from './mail-sender'
 import type { Mailer } from './mailer'
 
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -36,11 +37,11 @@ export function payloadEmail({ mailer, from }: PayloadEmailOptions): EmailAdapte
 async function send(mailer: Mailer, message: SendEmailOptions): Promise<void> {
   const html = typeof message.html === 'string' ? message.html : ''
   const text = typeof message.text === 'string' ? message.text : plainTextOf(html)
-  const from = addressesOf(message.from)[0]
-  for (const to of addressesOf(message.to)) {
+  const [from] = sendersIn(message.from)
+  for (const { address } of sendersIn(message.to)) {
     await mailer.send({
-      to,
-      ...(from && { from }),
+      to: address,
+      ...(from && { from: formatSender(from) }),
       subject: message.subject ?? '',
       html,
       text,
@@ -50,9 +51,9 @@ async function send(mailer: Mailer, message: SendEmailOptions): Promise<void> {
 }
 
 /** Payload hands over a text, an object or a list of either. */
-function addressesOf(value: SendEmailOptions['to'] | SendEmailOptions['from']): string[] {
-  if (value === undefined) return []
-  if (typeof value === 'string') return value === '' ? [] : [value]
-  if (Array.isArray(value)) return value.flatMap((one) => addressesOf(one))
-  return [formatSender({ name: value.name ?? '', address: value.address })]
+function sendersIn(value: SendEmailOptions['to'] | SendEmailOptions['from']): MailSender[] {
+  if (!value) return []
+  if (typeof value === 'string') return [parseSender(value)]
+  if (Array.isArray(value)) return value.flatMap((one) => sendersIn(one))
+  return value.address ? [{ name: value.name ?? '', address: value.address }] : []
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Postbox } from '../postbox.adapter'
 import type { ReadyAlert, StoredAlert } from './stored-alert'
 
@@ -76,7 +76,7 @@ async function settle(
   state: 'uitgezet' | 'vervallen',
 ): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const where = { and: [{ id: { equals: id } }, { state: { equals: 'open' } }] }
+  const where: Where = { and: [{ id: { equals: id } }, { state: { equals: 'open' } }] }
   await claim(req, { collection: 'alerts', where, data: { state } })
 }
 

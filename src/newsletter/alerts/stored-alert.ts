@@ -3,12 +3,11 @@ import type { AlertReason } from './alert'
 
 import { z } from 'zod'
 
-import { idOf } from '@/platform/relation'
+import { MaybeReference } from '../reference'
 import { targetKinds } from '../targets'
 import { AlertContent } from './alert-content'
 import { alertStates } from './alert'
 
-const Id = z.unknown().transform(idOf)
 const asJson = (text: string | null | undefined): unknown =>
   text ? (JSON.parse(text) as unknown) : null
 const Targets = z.array(z.object({ kind: z.enum(targetKinds), id: z.string(), name: z.string() }))
@@ -18,8 +17,8 @@ export const StoredAlert = z.object({
   id: z.string(),
   key: z.string(),
   event: z.string(),
-  post: Id,
-  decision: Id,
+  post: MaybeReference,
+  decision: MaybeReference,
   wasWhen: z.string().nullish(),
   state: z.enum(alertStates),
   cursor: z.string().nullish(),

@@ -3,8 +3,8 @@ import type { Consent, Following } from './consent'
 
 import { z } from 'zod'
 
-import { idOf } from '@/platform/relation'
 import { tokenHash } from '@/platform/tokens.adapter'
+import { Reference } from '../reference'
 import { consentStates } from './consent'
 import { subscriptionStates } from '../subscriptions/subscription'
 
@@ -12,7 +12,7 @@ const Moment = z.coerce.date()
 const Row = z
   .object({
     id: z.string(),
-    subscriber: z.unknown().transform(idOf).pipe(z.string()),
+    subscriber: Reference,
     subscription: z.object({
       id: z.string(),
       state: z.enum(subscriptionStates),

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 
-import { idOf } from '@/platform/relation'
+import { MaybeReference, Reference } from '../reference'
 import { deliveryKinds, deliveryStates } from './delivery'
 
-const Id = z.unknown().transform(idOf)
 const Moment = z.coerce.date()
 
 /** A delivery as it lies in the database. */
@@ -11,10 +10,10 @@ export const StoredDelivery = z.object({
   id: z.string(),
   key: z.string(),
   kind: z.enum(deliveryKinds),
-  alert: Id,
-  subscriber: Id.pipe(z.string()),
-  subscription: Id,
-  consent: Id,
+  alert: MaybeReference,
+  subscriber: Reference,
+  subscription: MaybeReference,
+  consent: MaybeReference,
   state: z.enum(deliveryStates),
   attempts: z.number(),
   firstTriedAt: Moment.nullish().transform((moment) => moment ?? null),

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { createLocalReq } from 'payload'
 import { z } from 'zod'
@@ -11,11 +11,9 @@ const Row = z.object({ id: z.string() })
 
 /** Addresses whose last subscription ended long enough ago. What stays tells how many, and about nobody. */
 export async function eraseAddresses(payload: Payload, now: Date): Promise<number> {
-  const isStopped = {
-    and: [
-      { state: { equals: 'gestopt' } },
-      { endedAt: { less_than: new Date(now.getTime() - addressKeptMs).toISOString() } },
-    ],
+  const before = new Date(now.getTime() - addressKeptMs).toISOString()
+  const isStopped: Where = {
+    and: [{ state: { equals: 'gestopt' } }, { endedAt: { less_than: before } }],
   }
   const { docs } = await payload.find({
     collection: 'subscribers',
@@ -32,7 +30,7 @@ export async function eraseAddresses(payload: Payload, now: Date): Promise<numbe
     const isErased = await claim(await createLocalReq({}, payload), {
       collection: 'subscribers',
       // Still stopped: somebody may have come back in the meantime.
-      where: { and: [{ id: { equals: id } }, ...isStopped.and] },
+      where: { and: [{ id: { equals: id } }, isStopped] },
       data: {
         state: 'gewist',
         sealedAddress: null,

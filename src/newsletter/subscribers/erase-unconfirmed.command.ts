@@ -3,11 +3,10 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
 import { inTransaction } from '@/platform/in-transaction'
-import { idOf } from '@/platform/relation'
+import { Reference } from '../reference'
 import { unconfirmedKeptMs } from '../retention'
 
-const Id = z.unknown().transform(idOf).pipe(z.string())
-const Asked = z.object({ id: z.string(), subscriber: Id, subscription: Id })
+const Asked = z.object({ id: z.string(), subscriber: Reference, subscription: Reference })
 type Asked = z.infer<typeof Asked>
 
 /** Sign-ups that nobody confirmed: question, subscription and, where nothing else is left, the address itself. */

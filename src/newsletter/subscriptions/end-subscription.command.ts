@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import { claim } from '@/platform/claim.command'
 import { inTransaction } from '@/platform/in-transaction'
-import { idOf } from '@/platform/relation'
+import { Reference } from '../reference'
 import { postboxOf } from '../postbox.adapter'
 import { readUnsubscribeToken } from './unsubscribe-token'
 
@@ -14,7 +14,7 @@ export type Ending = { kind: 'ended' } | { kind: 'not-our-link' }
 
 type Ended = { subscription: string; reason: Withdrawal; now: Date }
 
-const Row = z.object({ subscriber: z.unknown().transform(idOf).pipe(z.string()) })
+const Row = z.object({ subscriber: Reference })
 
 /** One click in a mail, or the button behind the link in it. Needs no cookie and no login. */
 export async function endSubscriptionByToken(

@@ -3,13 +3,13 @@ import type { Target } from '../targets'
 
 import { z } from 'zod'
 
-import { idOf } from '@/platform/relation'
+import { Reference } from '../reference'
 import { targetKey } from '../targets'
 
 const Row = z.object({
   id: z.string(),
   key: z.string(),
-  subscriber: z.unknown().transform(idOf).pipe(z.string()),
+  subscriber: Reference,
 })
 export type Follower = z.infer<typeof Row>
 

@@ -1,0 +1,70 @@
+import type { Payload } from 'payload'
+import type { Dossier, Municipality, Party } from '@/payload-types'
+import type { Postbox } from '@/newsletter/api'
+import type { Mail } from '@/platform/mailer'
+
+import {
+  confirmSubscription,
+  postboxOf,
+  readSignUpForm,
+  requestSubscription,
+  sendDueMail,
+} from '@/newsletter/api'
+
+import { FakeMailer } from '../../support/fake-mailer'
+import { makeDossier } from '../../support/make-dossier'
+import { makeMunicipality } from '../../support/make-municipality'
+import { makeParty } from '../../support/make-party'
+
+export type Asked = {
+  email: string
+  targetKind: 'dossier' | 'party' | 'topic' | 'municipality'
+  target: string
+}
+
+export const monday = new Date('2026-03-02T09:00:00Z')
+export const after = (date: Date, ms: number) => new Date(date.getTime() + ms)
+export const minuteMs = 60_000
+export const dayMs = 24 * 60 * minuteMs
+
+/** A municipality with a party and a dossier, so that the party can write about it. */
+export async function makePlace(
+  payload: Payload,
+): Promise<{ municipality: Municipality; party: Party; dossier: Dossier }> {
+  const municipality = await makeMunicipality(payload)
+  const party = await makeParty(payload, { municipality: municipality.id })
+  const dossier = await makeDossier(payload, { municipalities: [municipality.id] })
+  return { municipality, party, dossier }
+}
+
+/** A Payload whose mails stay in the test. */
+export function fakePost(payload: Payload): { postbox: Postbox; mailer: FakeMailer } {
+  const mailer = new FakeMailer()
+  return { mailer, postbox: { ...postboxOf(payload), mailer } }
+}
+
+export function signUp(payload: Payload, asked: Asked, now: Date) {
+  return requestSubscription(payload, {
+    form: readSignUpForm({ ...asked, consent: 'on' }),
+    source: '/nieuwsbrief',
+    now,
+  })
+}
+
+/** Signs up, reads the mail and confirms. */
+export async function follow(payload: Payload, asked: Asked, now: Date): Promise<void> {
+  const { postbox, mailer } = fakePost(payload)
+  await signUp(payload, asked, now)
+  await sendDueMail(payload, now, postbox)
+  const [mail] = mailer.to(asked.email)
+  if (!mail) throw new Error(`No mail reached ${asked.email}`)
+  const confirmation = await confirmSubscription(payload, tokenIn(mail), now)
+  if (confirmation.kind !== 'confirmed') throw new Error(`Not confirmed: ${confirmation.kind}`)
+}
+
+/** The token of the first link to one of our pages. */
+export function tokenIn({ text }: Pick<Mail, 'text'>, page = 'bevestigen'): string {
+  const found = new RegExp(`/nieuwsbrief/${page}\\?token=([\\w.%-]+)`).exec(text)
+  if (!found?.[1]) throw new Error(`No link to ${page} in:\n${text}`)
+  return decodeURIComponent(found[1])
+}
