@@ -1,3 +1,5 @@
+import type { CollectionConfig } from 'payload'
+
 import { fileURLToPath } from 'node:url'
 
 import { en } from '@payloadcms/translations/languages/en'
@@ -6,20 +8,35 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { decisionsModule } from '@/decisions/module'
+import { newsletterModule, tellFollowersOfDecision, tellFollowersOfPost } from '@/newsletter/module'
 import { partiesModule } from '@/parties/module'
-import { asApiError } from '@/platform/as-api-error'
+import { answerRefusals } from '@/platform/answer-refusals.hook'
 import { databaseFor } from '@/platform/database.adapter'
 import { env } from '@/platform/env'
 import { mailerFor } from '@/platform/mailer-for.adapter'
 import { payloadEmail } from '@/platform/payload-email.adapter'
-import { words } from '@/platform/words'
+import { refuseHalfBulk } from '@/platform/refuse-half-bulk.hook'
 import { keepCitedFacts, publishingModule } from '@/publishing/module'
 
 const settings = env()
 const source = fileURLToPath(new URL('./src', import.meta.url))
 
-const decisions = decisionsModule({ beforeDelete: [keepCitedFacts] })
-const publishing = publishingModule({ afterPostChange: [] })
+const decisions = decisionsModule({
+  beforeDelete: [keepCitedFacts],
+  afterDecisionChange: [tellFollowersOfDecision],
+})
+const parties = partiesModule({ hasHttps: settings.siteUrl.startsWith('https://') })
+const publishing = publishingModule({ afterPostChange: [tellFollowersOfPost] })
+
+const collections: CollectionConfig[] = [
+  ...publishing.collections,
+  ...decisions.collections,
+  ...parties.collections,
+  ...newsletterModule.collections,
+].map(({ hooks, ...collection }) => ({
+  ...collection,
+  hooks: { ...hooks, afterOperation: [...(hooks?.afterOperation ?? []), refuseHalfBulk] },
+}))
 
 export default buildConfig({
   secret: settings.payloadSecret,
@@ -27,13 +44,16 @@ export default buildConfig({
   db: databaseFor(settings),
   email: payloadEmail({ mailer: mailerFor(settings), from: settings.mailFrom }),
   sharp,
-  collections: [...publishing.collections, ...decisions.collections, ...partiesModule.collections],
+  collections,
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
   admin: {
     user: 'users',
     avatar: 'default',
     dateFormat: 'd MMM yyyy HH:mm',
-    timezones: { supportedTimezones: [{ value: 'Europe/Amsterdam', label: 'Amsterdam' }], defaultTimezone: 'Europe/Amsterdam' },
+    timezones: {
+      supportedTimezones: [{ value: 'Europe/Amsterdam', label: 'Amsterdam' }],
+      defaultTimezone: 'Europe/Amsterdam',
+    },
     meta: { titleSuffix: ' · Raadlijn', description: 'De redactie van Raadlijn' },
     importMap: { baseDir: source, importMapFile: `${source}/app/(payload)/admin/importMap.js` },
   },
@@ -46,8 +66,6 @@ export default buildConfig({
   telemetry: false,
   upload: { limits: { fileSize: 12_000_000 } },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-  hooks: { afterError: [({ error }) => { void asApiError(error) }] },
+  hooks: { afterError: [answerRefusals] },
   typescript: { outputFile: `${source}/payload-types.ts` },
 })
-
-void words

@@ -1,9 +1,10 @@
 import type { ArrayField } from 'payload'
 
-import { amountPeriodLabels, amountQualifierLabels } from './decision-labels'
-import { amountPeriods, amountQualifiers } from './decision-words'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
+import { amountPeriodLabels, amountQualifierLabels } from './decision-labels'
+import { amountPeriods, amountQualifiers } from './decision-words'
 
 /** Money as vague as its source: `min` and `max` in whole or broken euros, with the word that stood before it. */
 export const amountsField: ArrayField = {
@@ -28,14 +29,22 @@ export const amountsField: ArrayField = {
           label: words('Hoe precies?', 'How precise?'),
           options: optionsFrom(amountQualifiers, amountQualifierLabels),
         },
-        { name: 'min', type: 'number', label: words('Bedrag, of vanaf (€)', 'Amount, or from (€)'), required: true, min: 0 },
+        {
+          name: 'min',
+          type: 'number',
+          label: words('Bedrag, of vanaf (€)', 'Amount, or from (€)'),
+          required: true,
+          min: 0,
+        },
         {
           name: 'max',
           type: 'number',
           label: words('Tot (€)', 'Up to (€)'),
           min: 0,
           validate: (value: unknown, { siblingData }: { siblingData: { min?: unknown } }) =>
-            typeof value !== 'number' || typeof siblingData.min !== 'number' || value >= siblingData.min
+            typeof value !== 'number' ||
+            typeof siblingData.min !== 'number' ||
+            value >= siblingData.min
               ? true
               : 'Dit bedrag is lager dan het eerste. Draai ze om.',
         },

@@ -1,3 +1,4 @@
+import type { Words } from '@/platform/words'
 import type {
   AmountPeriod,
   AmountQualifier,
@@ -13,7 +14,6 @@ import type {
   RelationKind,
   VoteMethod,
 } from './decision-words'
-import type { Words } from '@/platform/words'
 
 import { words } from '@/platform/words'
 

@@ -29,7 +29,12 @@ export type ShownChange = {
   what: string
 }
 
-export type ShownMeeting = { title: string; when: ShownDate; startTime: string | null; location: string | null }
+export type ShownMeeting = {
+  title: string
+  when: ShownDate
+  startTime: string | null
+  location: string | null
+}
 
 /** Everything about one step, for its own page. */
 export type DecisionView = TimelineStep & {

@@ -2,7 +2,13 @@
 export const bodyKinds = ['college', 'raad', 'commissie', 'forum', 'anders'] as const
 export type BodyKind = (typeof bodyKinds)[number]
 
-export const organisationKinds = ['zorgaanbieder', 'stichting', 'vereniging', 'gemeente', 'anders'] as const
+export const organisationKinds = [
+  'zorgaanbieder',
+  'stichting',
+  'vereniging',
+  'gemeente',
+  'anders',
+] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
 export const dossierStatuses = ['loopt', 'afgerond'] as const
@@ -26,13 +32,27 @@ export const decisionKinds = [
 ] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 
-export const decisionStages = ['verkenning', 'voorbereiding', 'advies', 'besluit', 'uitvoering', 'evaluatie'] as const
+export const decisionStages = [
+  'verkenning',
+  'voorbereiding',
+  'advies',
+  'besluit',
+  'uitvoering',
+  'evaluatie',
+] as const
 export type DecisionStage = (typeof decisionStages)[number]
 
 export const decisionStatuses = ['gepland', 'gehouden', 'uitgesteld', 'vervallen'] as const
 export type DecisionStatus = (typeof decisionStatuses)[number]
 
-export const outcomes = ['aangenomen', 'verworpen', 'ingetrokken', 'aangehouden', 'ten-dele', 'ter-kennisname'] as const
+export const outcomes = [
+  'aangenomen',
+  'verworpen',
+  'ingetrokken',
+  'aangehouden',
+  'ten-dele',
+  'ter-kennisname',
+] as const
 export type Outcome = (typeof outcomes)[number]
 
 export const amountQualifiers = ['ruim', 'circa', 'maximaal'] as const
@@ -41,10 +61,22 @@ export type AmountQualifier = (typeof amountQualifiers)[number]
 export const amountPeriods = ['eenmalig', 'jaar'] as const
 export type AmountPeriod = (typeof amountPeriods)[number]
 
-export const involvements = ['uitvoerder', 'vertrekkend', 'partner', 'adviseur', 'opdrachtgever'] as const
+export const involvements = [
+  'uitvoerder',
+  'vertrekkend',
+  'partner',
+  'adviseur',
+  'opdrachtgever',
+] as const
 export type Involvement = (typeof involvements)[number]
 
-export const relationKinds = ['volgt-op', 'vervangt', 'voert-uit', 'wijzigt', 'in-strijd-met'] as const
+export const relationKinds = [
+  'volgt-op',
+  'vervangt',
+  'voert-uit',
+  'wijzigt',
+  'in-strijd-met',
+] as const
 export type RelationKind = (typeof relationKinds)[number]
 
 export const voteMethods = ['hoofdelijk', 'hand-opsteken', 'unaniem'] as const

@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
+import { anyMember, anyone } from '@/parties/api'
+import { words } from '@/platform/words'
+
 import { decisionFields } from './decisions.fields'
 import { deriveFromDossiers } from './derive-from-dossiers.hook'
 import { factsAtHome } from './facts/facts.access'
 import { keepAtHome } from './facts/keep-at-home.hook'
 import { keepOldPlans } from './keep-old-plans.hook'
 import { signChange } from './facts/sign-change.hook'
-import { anyMember, anyone } from '@/parties/api'
-import { words } from '@/platform/words'
 
 /** One step in a dossier: taken, or still to come. Shared by all parties of the municipality, with its sources. */
 export const decisions: CollectionConfig = {
@@ -28,5 +29,7 @@ export const decisions: CollectionConfig = {
   defaultSort: '-when.sortFrom',
   versions: { maxPerDoc: 0 },
   fields: decisionFields,
-  hooks: { beforeChange: [deriveFromDossiers, keepAtHome('municipalities'), keepOldPlans, signChange] },
+  hooks: {
+    beforeChange: [deriveFromDossiers, keepAtHome('municipalities'), keepOldPlans, signChange],
+  },
 }

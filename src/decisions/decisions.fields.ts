@@ -1,8 +1,18 @@
 import type { Field } from 'payload'
 
+import { optionsFrom } from '@/platform/select-options'
+import { slugField } from '@/platform/slug.field'
+import { sourcesField } from '@/platform/sources.field'
+import { words } from '@/platform/words'
+
 import { amountsField } from './amounts.field'
 import { changeMarkFields, derivedMunicipalities } from './facts/change-mark.fields'
-import { decisionKindLabels, decisionStageLabels, decisionStatusLabels, outcomeLabels } from './decision-labels'
+import {
+  decisionKindLabels,
+  decisionStageLabels,
+  decisionStatusLabels,
+  outcomeLabels,
+} from './decision-labels'
 import { decisionKinds, decisionStages, decisionStatuses, outcomes } from './decision-words'
 import { disputesField } from './facts/disputes.field'
 import { fuzzyDate } from './fuzzy-date/fuzzy-date.fields'
@@ -11,10 +21,6 @@ import { plannedWhenField } from './planned-when.field'
 import { provenanceField } from './facts/provenance.field'
 import { relationsField } from './relations.field'
 import { votesField } from './votes/votes.field'
-import { optionsFrom } from '@/platform/select-options'
-import { slugField } from '@/platform/slug.field'
-import { sourcesField } from '@/platform/sources.field'
-import { words } from '@/platform/words'
 
 export const decisionFields: Field[] = [
   {
@@ -70,20 +76,36 @@ export const decisionFields: Field[] = [
       },
     ],
   },
-  { name: 'body', type: 'relationship', relationTo: 'bodies', label: words('Orgaan', 'Body'), index: true },
+  {
+    name: 'body',
+    type: 'relationship',
+    relationTo: 'bodies',
+    label: words('Orgaan', 'Body'),
+    index: true,
+  },
   {
     name: 'isAuthoritative',
     type: 'checkbox',
     label: words('Dit orgaan beslist', 'This body decides'),
     defaultValue: false,
   },
-  { name: 'meeting', type: 'relationship', relationTo: 'meetings', label: words('Vergadering', 'Meeting') },
+  {
+    name: 'meeting',
+    type: 'relationship',
+    relationTo: 'meetings',
+    label: words('Vergadering', 'Meeting'),
+  },
   {
     name: 'summary',
     type: 'textarea',
     label: words('Wat is er gebeurd of gepland?', 'What happened or is planned?'),
     maxLength: 1200,
-    admin: { description: words('Feiten in gewone taal, zonder mening', 'Facts in plain Dutch, no opinion') },
+    admin: {
+      description: words(
+        'Feiten in gewone taal, zonder mening',
+        'Facts in plain Dutch, no opinion',
+      ),
+    },
   },
   sourcesField({ isRequired: true }),
   involvedField,

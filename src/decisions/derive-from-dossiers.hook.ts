@@ -3,7 +3,11 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { idsOf } from '@/platform/relation'
 
 /** A step belongs to the municipalities of its dossiers; kept on the step so that rights and lists can ask for it. */
-export const deriveFromDossiers: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const deriveFromDossiers: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const { docs } = await req.payload.find({
     collection: 'dossiers',
     where: { id: { in: idsOf(data.dossiers ?? originalDoc?.dossiers) } },
@@ -14,5 +18,8 @@ export const deriveFromDossiers: CollectionBeforeChangeHook = async ({ data, ori
     overrideAccess: true,
     req,
   })
-  return { ...data, municipalities: [...new Set(docs.flatMap((dossier) => idsOf(dossier.municipalities)))] }
+  return {
+    ...data,
+    municipalities: [...new Set(docs.flatMap((dossier) => idsOf(dossier.municipalities)))],
+  }
 }

@@ -1,4 +1,8 @@
-import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+} from 'payload'
 
 import { bodies } from './bodies/bodies.collection'
 import { decisions } from './decisions.collection'
@@ -10,14 +14,28 @@ import { topics } from './topics/topics.collection'
 type Neighbours = {
   /** What others want to know before a fact goes; the facts themselves do not know who points at them. */
   beforeDelete: CollectionBeforeDeleteHook[]
+  /** What others do once a step was saved, such as telling its followers. */
+  afterDecisionChange: CollectionAfterChangeHook[]
 }
 
-export function decisionsModule({ beforeDelete }: Neighbours): { collections: CollectionConfig[] } {
-  const facts = [dossiers, decisions, meetings, bodies, organisations, topics]
+export function decisionsModule({ beforeDelete, afterDecisionChange }: Neighbours): {
+  collections: CollectionConfig[]
+} {
+  const steps: CollectionConfig = {
+    ...decisions,
+    hooks: {
+      ...decisions.hooks,
+      afterChange: [...(decisions.hooks?.afterChange ?? []), ...afterDecisionChange],
+    },
+  }
+  const facts = [dossiers, steps, meetings, bodies, organisations, topics]
   return {
     collections: facts.map((fact) => ({
       ...fact,
-      hooks: { ...fact.hooks, beforeDelete: [...(fact.hooks?.beforeDelete ?? []), ...beforeDelete] },
+      hooks: {
+        ...fact.hooks,
+        beforeDelete: [...(fact.hooks?.beforeDelete ?? []), ...beforeDelete],
+      },
     })),
   }
 }

@@ -15,4 +15,8 @@ export type MunicipalityView = PlaceLink & {
 }
 
 /** A municipality in a list. */
-export type MunicipalityTile = PlaceLink & { province: string | null; partyCount: number; dossierCount: number }
+export type MunicipalityTile = PlaceLink & {
+  province: string | null
+  partyCount: number
+  dossierCount: number
+}

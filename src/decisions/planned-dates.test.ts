@@ -8,7 +8,10 @@ const may = { edtf: '2016-05', asWritten: 'mei' }
 
 test('a plan that moves stays visible', () => {
   expect(
-    plansAfterChange({ before: { status: 'gepland', when: january }, after: { status: 'gepland', when: april } }),
+    plansAfterChange({
+      before: { status: 'gepland', when: january },
+      after: { status: 'gepland', when: april },
+    }),
   ).toEqual([{ when: january }])
 })
 
@@ -33,22 +36,37 @@ test('an old plan cannot be wiped out by leaving it away', () => {
 test('the reason of an old move can be mended, its date cannot', () => {
   expect(
     plansAfterChange({
-      before: { status: 'gepland', when: april, plannedWhen: [{ when: january, reason: 'onbekend' }] },
-      after: { status: 'gepland', when: april, plannedWhen: [{ when: january, reason: 'rapport kwam later' }] },
+      before: {
+        status: 'gepland',
+        when: april,
+        plannedWhen: [{ when: january, reason: 'onbekend' }],
+      },
+      after: {
+        status: 'gepland',
+        when: april,
+        plannedWhen: [{ when: january, reason: 'rapport kwam later' }],
+      },
     }),
   ).toEqual([{ when: january, reason: 'rapport kwam later' }])
 })
 
 test('a better date for something that already took place is no moved plan', () => {
-  expect(plansAfterChange({ before: { status: 'gehouden', when: may }, after: { when: april } })).toEqual([])
+  expect(
+    plansAfterChange({ before: { status: 'gehouden', when: may }, after: { when: april } }),
+  ).toEqual([])
 })
 
 test('a plan may be refined into what took place, and says so', () => {
   expect(
-    plansAfterChange({ before: { status: 'gepland', when: may }, after: { status: 'gehouden', when: april } }),
+    plansAfterChange({
+      before: { status: 'gepland', when: may },
+      after: { status: 'gehouden', when: april },
+    }),
   ).toEqual([{ when: may }])
 })
 
 test('a change that does not touch the date adds nothing', () => {
-  expect(plansAfterChange({ before: { status: 'gepland', when: may }, after: { status: 'uitgesteld' } })).toEqual([])
+  expect(
+    plansAfterChange({ before: { status: 'gepland', when: may }, after: { status: 'uitgesteld' } }),
+  ).toEqual([])
 })

@@ -8,12 +8,16 @@ type Step = { status?: string | null; when?: WrittenDate | null; plannedWhen?: P
  */
 export function plansAfterChange({ before, after }: { before: Step; after: Step }): Plan[] {
   const kept = before.plannedWhen ?? []
-  const added = (after.plannedWhen ?? []).filter((plan) => !kept.some((other) => isSameDate(other.when, plan.when)))
+  const added = (after.plannedWhen ?? []).filter(
+    (plan) => !kept.some((other) => isSameDate(other.when, plan.when)),
+  )
   const wasPlan = before.status === 'gepland' || before.status === 'uitgesteld'
   const hasMoved = after.when !== undefined && !isSameDate(before.when, after.when)
   const plans = [...kept.map((plan) => withSource(plan, after.plannedWhen)), ...added]
   const isKnown = plans.some((plan) => isSameDate(plan.when, before.when))
-  return wasPlan && hasMoved && before.when?.edtf && !isKnown ? [...plans, { when: before.when }] : plans
+  return wasPlan && hasMoved && before.when?.edtf && !isKnown
+    ? [...plans, { when: before.when }]
+    : plans
 }
 
 /** The date of an earlier plan is fixed; what is told about it (the reason of the change) may be mended. */
@@ -22,6 +26,9 @@ function withSource(plan: Plan, mended: Plan[] | null | undefined): Plan {
   return same ? { ...same, when: plan.when } : plan
 }
 
-function isSameDate(one: WrittenDate | null | undefined, other: WrittenDate | null | undefined): boolean {
+function isSameDate(
+  one: WrittenDate | null | undefined,
+  other: WrittenDate | null | undefined,
+): boolean {
   return (one?.edtf ?? '') === (other?.edtf ?? '')
 }

@@ -1,15 +1,19 @@
 import type { ArrayField } from 'payload'
 
-import { fuzzyDate } from './fuzzy-date/fuzzy-date.fields'
 import { webAddressProblem } from '@/platform/web-address'
 import { words } from '@/platform/words'
+
+import { fuzzyDate } from './fuzzy-date/fuzzy-date.fields'
 
 /** Earlier plans, oldest first. They are added by themselves when a planned date changes and cannot be taken away. */
 export const plannedWhenField: ArrayField = {
   name: 'plannedWhen',
   type: 'array',
   label: words('Eerdere plannen', 'Earlier plans'),
-  labels: { singular: words('Eerder plan', 'Earlier plan'), plural: words('Eerdere plannen', 'Earlier plans') },
+  labels: {
+    singular: words('Eerder plan', 'Earlier plan'),
+    plural: words('Eerdere plannen', 'Earlier plans'),
+  },
   admin: {
     description: words(
       'Verandert u een geplande datum? Dan blijft de oude hier vanzelf staan.',
@@ -19,7 +23,12 @@ export const plannedWhenField: ArrayField = {
   },
   fields: [
     fuzzyDate({ name: 'when', label: words('Toen gepland', 'Planned then'), required: true }),
-    { name: 'reason', type: 'text', label: words('Waarom is dit veranderd?', 'Why did it change?'), maxLength: 250 },
+    {
+      name: 'reason',
+      type: 'text',
+      label: words('Waarom is dit veranderd?', 'Why did it change?'),
+      maxLength: 250,
+    },
     {
       name: 'sourceUrl',
       type: 'text',

@@ -1,9 +1,10 @@
 import type { ArrayField } from 'payload'
 
-import { relationKindLabels } from './decision-labels'
-import { relationKinds } from './decision-words'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
+import { relationKindLabels } from './decision-labels'
+import { relationKinds } from './decision-words'
 
 /** How this step stands to others, read as "this step <kind> that step". */
 export const relationsField: ArrayField = {
@@ -19,6 +20,12 @@ export const relationsField: ArrayField = {
       required: true,
       options: optionsFrom(relationKinds, relationKindLabels),
     },
-    { name: 'decision', type: 'relationship', relationTo: 'decisions', label: words('Stap', 'Step'), required: true },
+    {
+      name: 'decision',
+      type: 'relationship',
+      relationTo: 'decisions',
+      label: words('Stap', 'Step'),
+      required: true,
+    },
   ],
 }

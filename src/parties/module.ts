@@ -4,8 +4,13 @@ import { media } from './media/media.collection'
 import { municipalities } from './municipalities/municipalities.collection'
 import { parties } from './parties.collection'
 import { people } from './people/people.collection'
-import { users } from './members/users.collection'
+import { usersCollection } from './members/users.collection'
 
-export const partiesModule: { collections: CollectionConfig[] } = {
-  collections: [parties, people, users, media, municipalities],
+type Surroundings = {
+  /** Whether the site is reached over HTTPS: then the login cookie never travels without it. */
+  hasHttps: boolean
+}
+
+export function partiesModule({ hasHttps }: Surroundings): { collections: CollectionConfig[] } {
+  return { collections: [parties, people, usersCollection({ hasHttps }), media, municipalities] }
 }

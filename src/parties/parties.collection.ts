@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
+import { words } from '@/platform/words'
+
 import { managersOfTheParty } from './parties.access'
 import { partyFields } from './parties.fields'
 import { admins, anyone } from './roles/party.access'
 import { refuseUnseenMedia } from './media/refuse-unseen-media.hook'
 import { showMedia } from './media/show-media.hook'
-import { words } from '@/platform/words'
 
 /** The tenant. Who may change a party is decided by seats in it, not by ownership of a document. */
 export const parties: CollectionConfig = {

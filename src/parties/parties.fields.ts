@@ -1,10 +1,11 @@
 import type { Field } from 'payload'
 
-import { accentProblem } from './accent'
-import { adminsOnlyField } from './roles/party.access'
 import { slugField } from '@/platform/slug.field'
 import { webAddressProblem } from '@/platform/web-address'
 import { words } from '@/platform/words'
+
+import { adminsOnlyField } from './roles/party.access'
+import { accentProblem } from './accent'
 
 /** What ties a party to its place in the council is the platform's to change, so that no party moves its own place in a list. */
 const platformOnly = { create: adminsOnlyField, update: adminsOnlyField }
@@ -36,9 +37,30 @@ export const partyFields: Field[] = [
     label: words('Zetels per raadsperiode', 'Seats per council period'),
     access: platformOnly,
     fields: [
-      { name: 'from', type: 'number', label: words('Vanaf jaar', 'From year'), required: true, min: 1900, max: 2200 },
-      { name: 'until', type: 'number', label: words('Tot jaar', 'Until year'), required: true, min: 1900, max: 2200 },
-      { name: 'seats', type: 'number', label: words('Zetels', 'Seats'), required: true, min: 0, max: 45 },
+      {
+        name: 'from',
+        type: 'number',
+        label: words('Vanaf jaar', 'From year'),
+        required: true,
+        min: 1900,
+        max: 2200,
+      },
+      {
+        name: 'until',
+        type: 'number',
+        label: words('Tot jaar', 'Until year'),
+        required: true,
+        min: 1900,
+        max: 2200,
+      },
+      {
+        name: 'seats',
+        type: 'number',
+        label: words('Zetels', 'Seats'),
+        required: true,
+        min: 0,
+        max: 45,
+      },
     ],
   },
   { name: 'slogan', type: 'text', label: words('Slogan', 'Slogan'), maxLength: 120 },
@@ -71,7 +93,12 @@ export const partyFields: Field[] = [
     fields: [
       { name: 'email', type: 'email', label: words('E-mailadres', 'E-mail address') },
       { name: 'phone', type: 'text', label: words('Telefoon', 'Phone'), maxLength: 40 },
-      { name: 'website', type: 'text', label: words('Website', 'Website'), validate: optionalWebAddress },
+      {
+        name: 'website',
+        type: 'text',
+        label: words('Website', 'Website'),
+        validate: optionalWebAddress,
+      },
     ],
   },
   {
@@ -79,7 +106,12 @@ export const partyFields: Field[] = [
     type: 'group',
     label: words('Colofon: wie is verantwoordelijk?', 'Imprint: who is responsible?'),
     fields: [
-      { name: 'responsible', type: 'text', label: words('Persoon of bestuur', 'Person or board'), required: true },
+      {
+        name: 'responsible',
+        type: 'text',
+        label: words('Persoon of bestuur', 'Person or board'),
+        required: true,
+      },
       { name: 'address', type: 'textarea', label: words('Adres', 'Address') },
       { name: 'email', type: 'email', label: words('E-mailadres', 'E-mail address') },
     ],
@@ -89,7 +121,12 @@ export const partyFields: Field[] = [
     type: 'group',
     label: words('Steun ons', 'Support us'),
     fields: [
-      { name: 'label', type: 'text', label: words('Tekst op de knop', 'Text on the button'), maxLength: 40 },
+      {
+        name: 'label',
+        type: 'text',
+        label: words('Tekst op de knop', 'Text on the button'),
+        maxLength: 40,
+      },
       { name: 'url', type: 'text', label: words('Adres', 'Address'), validate: optionalWebAddress },
     ],
   },
@@ -98,7 +135,12 @@ export const partyFields: Field[] = [
     type: 'group',
     label: words('Nieuwsbrief', 'Newsletter'),
     fields: [
-      { name: 'senderName', type: 'text', label: words('Naam van de afzender', 'Sender name'), maxLength: 80 },
+      {
+        name: 'senderName',
+        type: 'text',
+        label: words('Naam van de afzender', 'Sender name'),
+        maxLength: 80,
+      },
       { name: 'replyTo', type: 'email', label: words('Antwoordadres', 'Reply-to address') },
     ],
   },

@@ -10,7 +10,9 @@ type Ordered = { name: string; seats: number | null }
 export function inFixedOrder<Party extends Ordered>(parties: readonly Party[]): Party[] {
   const order = partyOrder(parties)
   return parties.toSorted(
-    (a, b) => (order === 'alfabet' ? 0 : (b.seats ?? 0) - (a.seats ?? 0)) || a.name.localeCompare(b.name, 'nl'),
+    (a, b) =>
+      (order === 'alfabet' ? 0 : (b.seats ?? 0) - (a.seats ?? 0)) ||
+      a.name.localeCompare(b.name, 'nl'),
   )
 }
 
@@ -19,6 +21,8 @@ export function partyOrder(parties: readonly Ordered[]): PartyOrder {
 }
 
 export const partyOrderWords: Record<PartyOrder, string> = {
-  'zetels-dan-alfabet': 'Volgorde: eerst de partij met de meeste zetels, bij gelijke zetels het alfabet.',
-  alfabet: 'Volgorde: het alfabet. Het aantal zetels in deze periode is niet van alle partijen bekend.',
+  'zetels-dan-alfabet':
+    'Volgorde: eerst de partij met de meeste zetels, bij gelijke zetels het alfabet.',
+  alfabet:
+    'Volgorde: het alfabet. Het aantal zetels in deze periode is niet van alle partijen bekend.',
 }

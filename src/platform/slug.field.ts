@@ -50,7 +50,9 @@ export function slugProblem(value: unknown, reserved: readonly string[] = []): s
   return null
 }
 
-function fillFrom({ from, isUnique, reserved }: Required<SlugOptions>): FieldHook {
+type Addressed = { id: string; slug?: unknown; [field: string]: unknown }
+
+function fillFrom({ from, isUnique, reserved }: Required<SlugOptions>): FieldHook<Addressed, unknown> {
   return async ({ value, originalDoc, data, siblingData, collection, req }) => {
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
     if (typeof originalDoc?.slug === 'string' && value === undefined) return originalDoc.slug

@@ -1,9 +1,8 @@
 import type { ArrayField } from 'payload'
 
+import { textLike } from './text-field'
 import { webAddressProblem } from './web-address'
 import { words } from './words'
-
-const isEmpty = (value: unknown) => value === null || value === undefined || value === ''
 
 /** Where a fact can be checked. A link may die, so title and publisher are kept beside it. */
 export function sourcesField({ isRequired }: { isRequired: boolean }): ArrayField {
@@ -40,10 +39,7 @@ export function sourcesField({ isRequired }: { isRequired: boolean }): ArrayFiel
         type: 'text',
         label: words('Bekeken op', 'Accessed on'),
         admin: { description: words('Een dag als 2026-11-21', 'A day such as 2026-11-21') },
-        validate: (value: unknown) =>
-          isEmpty(value) || /^\d{4}-\d{2}-\d{2}$/.test(String(value))
-            ? true
-            : 'Schrijf de dag als 2026-11-21.',
+        validate: textLike(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf de dag als 2026-11-21.'),
       },
     ],
   }

@@ -8,7 +8,9 @@ type Neighbours = {
   afterPostChange: CollectionAfterChangeHook[]
 }
 
-export function publishingModule({ afterPostChange }: Neighbours): { collections: CollectionConfig[] } {
+export function publishingModule({ afterPostChange }: Neighbours): {
+  collections: CollectionConfig[]
+} {
   return { collections: [postsCollection(afterPostChange), pages] }
 }
 

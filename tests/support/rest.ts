@@ -28,8 +28,11 @@ export async function rest(
 
 /** The messages of a refusal, with the field that each is about. */
 export function complaints({ body }: Answer): { path?: string; message: string }[] {
-  const errors = (body as { errors?: { message: string; data?: { errors?: { path: string; message: string }[] } }[] })
-    .errors
+  const errors = (
+    body as {
+      errors?: { message: string; data?: { errors?: { path: string; message: string }[] } }[]
+    }
+  ).errors
   return (errors ?? []).flatMap((error) => error.data?.errors ?? [{ message: error.message }])
 }
 

@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
+import { admins, anyMember, anyone } from '@/parties/api'
+import { optionsFrom } from '@/platform/select-options'
+import { slugField } from '@/platform/slug.field'
+import { words } from '@/platform/words'
+
 import { changeMarkFields } from '../facts/change-mark.fields'
 import { bodyKindLabels } from '../decision-labels'
 import { bodyKinds } from '../decision-words'
 import { factsAtHome } from '../facts/facts.access'
 import { keepAtHome } from '../facts/keep-at-home.hook'
 import { signChange } from '../facts/sign-change.hook'
-import { admins, anyMember, anyone } from '@/parties/api'
-import { optionsFrom } from '@/platform/select-options'
-import { slugField } from '@/platform/slug.field'
-import { words } from '@/platform/words'
 
 /** The bodies of a municipality that advise or decide (OParl: Organization, ORI: Organisatie). */
 export const bodies: CollectionConfig = {

@@ -1,12 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
-import { dossierFields } from './dossiers.fields'
-import { factsAtHome } from '../facts/facts.access'
-import { keepAtHome } from '../facts/keep-at-home.hook'
-import { moveDecisionsAlong } from './move-decisions-along.hook'
-import { signChange } from '../facts/sign-change.hook'
 import { anyMember, anyone } from '@/parties/api'
 import { words } from '@/platform/words'
+
+import { factsAtHome } from '../facts/facts.access'
+import { keepAtHome } from '../facts/keep-at-home.hook'
+import { signChange } from '../facts/sign-change.hook'
+
+import { dossierFields } from './dossiers.fields'
+import { moveDecisionsAlong } from './move-decisions-along.hook'
+
+
 
 /** One subject that a municipality decides about in steps; a dossier may span two municipalities. */
 export const dossiers: CollectionConfig = {
@@ -27,5 +31,8 @@ export const dossiers: CollectionConfig = {
   defaultSort: 'title',
   versions: { maxPerDoc: 0 },
   fields: dossierFields,
-  hooks: { beforeChange: [keepAtHome('municipalities'), signChange], afterChange: [moveDecisionsAlong] },
+  hooks: {
+    beforeChange: [keepAtHome('municipalities'), signChange],
+    afterChange: [moveDecisionsAlong],
+  },
 }

@@ -1,13 +1,14 @@
 import type { Field } from 'payload'
 
-import { changeMarkFields } from '../facts/change-mark.fields'
-import { dossierStatusLabels } from '../decision-labels'
-import { dossierStatuses } from '../decision-words'
-import { involvedField } from '../organisations/involved.field'
 import { optionsFrom } from '@/platform/select-options'
 import { slugField } from '@/platform/slug.field'
 import { sourcesField } from '@/platform/sources.field'
 import { words } from '@/platform/words'
+
+import { changeMarkFields } from '../facts/change-mark.fields'
+import { dossierStatusLabels } from '../decision-labels'
+import { dossierStatuses } from '../decision-words'
+import { involvedField } from '../organisations/involved.field'
 
 export const dossierFields: Field[] = [
   { name: 'title', type: 'text', label: words('Titel', 'Title'), required: true, maxLength: 140 },
@@ -42,7 +43,12 @@ export const dossierFields: Field[] = [
     label: words('Inleiding', 'Lead'),
     required: true,
     maxLength: 600,
-    admin: { description: words('Twee of drie zinnen, zonder mening', 'Two or three sentences, no opinion') },
+    admin: {
+      description: words(
+        'Twee of drie zinnen, zonder mening',
+        'Two or three sentences, no opinion',
+      ),
+    },
   },
   {
     name: 'inShort',
@@ -50,8 +56,18 @@ export const dossierFields: Field[] = [
     label: words('In het kort', 'In short'),
     labels: { singular: words('Punt', 'Point'), plural: words('Punten', 'Points') },
     maxRows: 6,
-    admin: { description: words('Korte zinnen in gewone taal (B1)', 'Short sentences in plain Dutch (B1)') },
-    fields: [{ name: 'text', type: 'text', label: words('Zin', 'Sentence'), required: true, maxLength: 240 }],
+    admin: {
+      description: words('Korte zinnen in gewone taal (B1)', 'Short sentences in plain Dutch (B1)'),
+    },
+    fields: [
+      {
+        name: 'text',
+        type: 'text',
+        label: words('Zin', 'Sentence'),
+        required: true,
+        maxLength: 240,
+      },
+    ],
   },
   involvedField,
   sourcesField({ isRequired: true }),

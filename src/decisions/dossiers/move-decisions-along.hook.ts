@@ -3,7 +3,12 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { idsOf } from '@/platform/relation'
 
 /** A decision belongs to the municipalities of its dossiers; when those change, it is saved again to work them out. */
-export const moveDecisionsAlong: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+export const moveDecisionsAlong: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   if (operation === 'create') return doc
   const before = idsOf(previousDoc?.municipalities).toSorted().join()
   if (before === idsOf(doc.municipalities).toSorted().join()) return doc

@@ -1,5 +1,5 @@
-import type { Role } from '@/parties/api'
 import type { Access, Where } from 'payload'
+import type { Role } from '@/parties/api'
 
 import { actorOf, ownMunicipalities } from '@/parties/api'
 

@@ -9,7 +9,9 @@ export const provenanceField: GroupField = {
   type: 'group',
   label: words('Herkomst van dit gegeven', 'Provenance'),
   access: { create: adminsOnlyField, update: adminsOnlyField },
-  admin: { condition: (data: { provenance?: { origin?: string } }) => data.provenance?.origin === 'import' },
+  admin: {
+    condition: (data: { provenance?: { origin?: string } }) => data.provenance?.origin === 'import',
+  },
   fields: [
     {
       name: 'origin',
@@ -22,7 +24,12 @@ export const provenanceField: GroupField = {
       ],
     },
     { name: 'system', type: 'text', label: words('Systeem', 'System') },
-    { name: 'externalId', type: 'text', label: words('Kenmerk daar', 'Identifier there'), index: true },
+    {
+      name: 'externalId',
+      type: 'text',
+      label: words('Kenmerk daar', 'Identifier there'),
+      index: true,
+    },
     { name: 'hash', type: 'text', label: words('Vingerafdruk', 'Hash'), admin: { hidden: true } },
   ],
 }

@@ -11,12 +11,20 @@ export const signChange: CollectionBeforeChangeHook = async ({ data, originalDoc
     ...idsOf(data.municipalities ?? originalDoc?.municipalities),
     idOf(data.municipality ?? originalDoc?.municipality),
   ].filter((id) => id !== null)
-  const party = await partyOf(req, actor.seats.map((seat) => seat.party), places)
+  const party = await partyOf(
+    req,
+    actor.seats.map((seat) => seat.party),
+    places,
+  )
   return { ...data, changedByParty: party, changedByAccount: actor.id }
 }
 
 /** Of a member's parties the one in this municipality; facts without a place take the first. */
-async function partyOf(req: PayloadRequest, parties: string[], places: string[]): Promise<string | null> {
+async function partyOf(
+  req: PayloadRequest,
+  parties: string[],
+  places: string[],
+): Promise<string | null> {
   if (parties.length === 0) return null
   const { docs } = await req.payload.find({
     collection: 'parties',

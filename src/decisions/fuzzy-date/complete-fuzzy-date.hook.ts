@@ -4,9 +4,13 @@ import type { FuzzyDateInput } from './complete-fuzzy-date'
 
 import { ValidationError } from 'payload'
 
+import { words } from '@/platform/words'
+
 import { changedFuzzyDate, completeFuzzyDate } from './complete-fuzzy-date'
 
 type Group = { edtf: unknown; asWritten: unknown; sortFrom: string | null; sortTo: string | null }
+
+const label = words('Datumcode', 'Date code')
 
 /** On the group, so that the fields inside it are checked with the completed value. */
 export const completeChange: FieldHook = ({ value, previousValue }): Group =>
@@ -19,7 +23,7 @@ export const completeAgain: FieldHook = ({ value, data, path, req }): Group => {
   // Payload does not validate a draft, and a date that cannot be read is not half-done but wrong.
   if (outcome.kind === 'refused' && data?._status === 'draft')
     throw new ValidationError(
-      { errors: [{ message: outcome.problem.nl, path: [...path, 'edtf'].join('.') }], req },
+      { errors: [{ message: outcome.problem.nl, path: [...path, 'edtf'].join('.'), label }], req },
       req.t,
     )
   return completed(input)

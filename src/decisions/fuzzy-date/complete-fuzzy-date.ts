@@ -48,8 +48,8 @@ export function changedFuzzyDate(change: FuzzyDateInput, before: FuzzyDateInput)
 }
 
 const noCodeProblem = words(
-  'Kies ook een datum: zonder datumcode kan deze stap niet op de tijdlijn. Schrijf bijvoorbeeld 2016-01-12.',
-  'Choose a date too: without a date code it has no place on the timeline. Write for example 2016-01-12.',
+  'Kies ook een datum: zonder datumcode kunnen wij deze woorden niet op volgorde zetten. Schrijf bijvoorbeeld 2016-01-12.',
+  'Choose a date too: without a date code these words cannot be put in order. Write for example 2016-01-12.',
 )
 
 const noTextProblem = words(

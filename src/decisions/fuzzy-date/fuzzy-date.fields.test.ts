@@ -83,7 +83,11 @@ describe('before a change is written', () => {
     if (!(refusal instanceof ValidationError)) throw new Error('Not refused.')
     expect(refusal.status).toBe(400)
     expect(refusal.data.errors).toEqual([
-      { message: 'Kwartaal 1 van 2020 schrijft u als 2020-33.', path: 'plannedWhen.1.when.edtf' },
+      {
+        message: 'Kwartaal 1 van 2020 schrijft u als 2020-33.',
+        path: 'plannedWhen.1.when.edtf',
+        label: words('Datumcode', 'Date code'),
+      },
     ])
   })
 

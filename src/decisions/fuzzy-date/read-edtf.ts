@@ -1,10 +1,22 @@
-import type { Digits, EdtfTree, Moment, Several, Years } from './edtf-tree'
+import type {
+  DateAnswer,
+  IntervalAnswer,
+  ListAnswer,
+  SeasonAnswer,
+  YearsAnswer,
+} from './edtf-answer'
+import type {
+  Bound,
+  Digits,
+  EdtfTree,
+  Interval,
+  Moment,
+  PartOfYear,
+  Several,
+  Years,
+} from './edtf-tree'
 
-import { z } from 'zod'
-
-// By file, not by name: the package's ES entry imports JSON in a way that Node knows since 20.10; 20.9 is supported here.
-import { parse } from '../../../node_modules/edtf/dist/index.cjs'
-
+import { askEdtf } from './edtf-answer'
 import { earliestDay } from './edtf-span'
 import { maxCodeLength } from './edtf-tree'
 
@@ -17,124 +29,85 @@ const lastYear = 9998
  * years before 1 or after 9998, ranges inside a set, unknown digits before known ones (`X016`).
  */
 export function readEdtf(text: string): EdtfTree | null {
-  if (text.length > maxCodeLength) return null
-  const answer = Answer.safeParse(askPackage(text))
-  return answer.success ? answer.data : null
-}
-
-function askPackage(text: string): unknown {
-  try {
-    return parse(text)
-  } catch (error) {
-    if (error instanceof Error) return null
-    throw error
+  const answer = text.length > maxCodeLength ? null : askEdtf(text)
+  switch (answer?.type) {
+    case undefined:
+      return null
+    case 'Date':
+      return toMoment(answer)
+    case 'Season':
+      return toPartOfYear(answer)
+    case 'Decade':
+    case 'Century':
+      return toYears(answer)
+    case 'Interval':
+      return toInterval(answer)
+    case 'Set':
+    case 'List':
+      return toSeveral(answer)
   }
 }
 
-/** `true`, or a bit mask that tells which part of the date is meant: for a reader the whole date is. */
-const Flag = z
-  .union([z.boolean(), z.int()])
-  .default(false)
-  .transform((flag) => Boolean(flag))
-
-const Certain = z.object({ uncertain: Flag, approximate: Flag })
-
-const PlainDate = Certain.extend({
-  // Absent on a date with unknown digits inside an interval or a set.
-  type: z.literal('Date').optional(),
-  /** Year, month counted from 0, day; a fourth number would be an hour. */
-  values: z.array(z.int()).min(1).max(3),
-  /** One bit for each digit of YYYYMMDD, the first digit being the lowest bit. */
-  unspecified: z.int().default(0),
-}).transform((date, context): Moment => {
-  const moment = toMoment(date)
-  // 2015-02-29 passes the package, which then moves it to March.
-  if (moment && earliestDay(moment)) return moment
-  context.addIssue('No such date.')
-  return z.NEVER
-})
-
-const PartOfYear = z
-  .object({ type: z.literal('Season'), values: z.tuple([z.int(), z.int()]) })
-  .refine(({ values: [year] }) => year >= firstYear && year <= lastYear)
-  // 29–32 are the seasons of the southern hemisphere.
-  .refine(({ values: [, part] }) => part < 29 || part > 32)
-  .transform(({ values: [year, part] }) => ({ kind: 'part-of-year' as const, year, part }))
-
-const Decade = Certain.extend({
-  type: z.literal('Decade'),
-  values: z.tuple([z.int().min(1).max(998)]),
-}).transform(({ values: [decade], ...flags }) => toYears({ first: decade * 10, count: 10, flags }))
-
-const Century = Certain.extend({
-  type: z.literal('Century'),
-  values: z.tuple([z.int().min(1).max(98)]),
-}).transform(({ values: [century], ...flags }) =>
-  toYears({ first: century * 100, count: 100, flags }),
-)
-
-const Bound = z.union([
-  PlainDate,
-  z.null().transform(() => 'unknown' as const),
-  z.custom<number>((bound) => bound === Infinity).transform(() => 'open' as const),
-])
-
-const Interval = z
-  .object({ type: z.literal('Interval'), values: z.tuple([Bound, Bound]) })
-  .transform(({ values: [from, to] }) => ({ kind: 'interval' as const, from, to }))
-
-/** The package's words: a "Set" is one of several, a "List" is all of them. A range inside is an array: refused. */
-const ListOfDates = z
-  .object({
-    type: z.enum(['Set', 'List']),
-    values: z.array(PlainDate).min(1),
-    earlier: z.boolean().default(false),
-    later: z.boolean().default(false),
-  })
-  .transform(({ type, values, earlier, later }): Several => ({
-    kind: type === 'Set' ? 'one-of' : 'all-of',
-    moments: values,
-    orEarlier: earlier,
-    orLater: later,
-  }))
-
-const Answer = z.union([PlainDate, PartOfYear, Decade, Century, Interval, ListOfDates])
-
-type Flags = z.output<typeof Certain>
-
-function toMoment({
-  values: [year = 0, month, day],
-  unspecified,
-  ...flags
-}: Flags & { values: number[]; unspecified: number }): Moment | null {
-  if (year < 0) return null
+function toMoment({ values, unspecified = 0, ...flags }: DateAnswer): Moment | null {
+  const [year = 0, month, day, hour] = values
+  if (year < 0 || hour !== undefined) return null
   const digits = {
     year: masked(year, { length: 4, bits: unspecified }),
     month: month === undefined ? null : masked(month + 1, { length: 2, bits: unspecified >> 4 }),
     day: day === undefined ? null : masked(day, { length: 2, bits: unspecified >> 6 }),
   }
   // Only the last digits of a part may be unknown; the package mixes up X0 and X1.
-  if (digits.year === 'XXXX' || Object.values(digits).some((part) => /X\d/.test(part ?? '')))
-    return null
+  const hasGap = Object.values(digits).some((part) => part !== null && /X\d/.test(part))
+  if (hasGap || digits.year === 'XXXX') return null
 
-  return {
+  const moment: Moment = {
     kind: 'moment',
     year: between(digits.year, { least: firstYear, most: lastYear }),
     month: digits.month === null ? null : between(digits.month, { least: 1, most: 12 }),
     day: digits.day === null ? null : between(digits.day, { least: 1, most: 31 }),
-    isApproximate: flags.approximate,
-    isUncertain: flags.uncertain,
+    ...certaintyOf(flags),
   }
+  // 2015-02-29 passes the package, which then moves it to March.
+  return earliestDay(moment) === null ? null : moment
 }
 
-function toYears({ first, count, flags }: { first: number; count: number; flags: Flags }): Years {
-  return {
-    kind: 'years',
-    first,
-    last: first + count - 1,
-    isApproximate: flags.approximate,
-    isUncertain: flags.uncertain,
-  }
+function toPartOfYear({ values: [year, part] }: SeasonAnswer): PartOfYear | null {
+  const isSouthern = part >= 29 && part <= 32
+  return isYear(year) && !isSouthern ? { kind: 'part-of-year', year, part } : null
+}
+
+function toYears({ type, values: [number], ...flags }: YearsAnswer): Years | null {
+  const count = type === 'Decade' ? 10 : 100
+  const first = number * count
+  const last = first + count - 1
+  if (!isYear(first) || !isYear(last)) return null
+  return { kind: 'years', first, last, ...certaintyOf(flags) }
+}
+
+function toInterval({ values }: IntervalAnswer): Interval | null {
+  const [from, to] = values.map(toBound)
+  return from && to ? { kind: 'interval', from, to } : null
+}
+
+function toBound(bound: IntervalAnswer['values'][number]): Bound | null {
+  if (bound === null) return 'unknown'
+  return typeof bound === 'number' ? 'open' : toMoment(bound)
+}
+
+function toSeveral({ type, values, earlier = false, later = false }: ListAnswer): Several | null {
+  const moments = values.flatMap((value) => toMoment(value) ?? [])
+  if (moments.length === 0 || moments.length < values.length) return null
+  const kind = type === 'Set' ? 'one-of' : 'all-of'
+  return { kind, moments, orEarlier: earlier, orLater: later }
+}
+
+/** For a reader it makes no difference which part of a date is in doubt. */
+function certaintyOf({ uncertain, approximate }: Pick<DateAnswer, 'uncertain' | 'approximate'>) {
+  return { isUncertain: Boolean(uncertain), isApproximate: Boolean(approximate) }
+}
+
+function isYear(year: number): boolean {
+  return year >= firstYear && year <= lastYear
 }
 
 function masked(value: number, { length, bits }: { length: number; bits: number }): string {

@@ -1,9 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { Meeting } from '@/payload-types'
 
 import { idOf } from '@/platform/relation'
 
 /** A meeting is held in the municipality of its body. */
-export const deriveFromBody: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const deriveFromBody: CollectionBeforeChangeHook<Meeting> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const body = idOf(data.body ?? originalDoc?.body)
   if (body === null) return { ...data, municipalities: [] }
   const { docs } = await req.payload.find({

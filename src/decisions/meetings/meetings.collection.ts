@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
-import { deriveFromBody } from './derive-from-body.hook'
-import { factsAtHome } from '../facts/facts.access'
-import { keepAtHome } from '../facts/keep-at-home.hook'
-import { meetingFields } from './meetings.fields'
-import { signChange } from '../facts/sign-change.hook'
 import { anyMember, anyone } from '@/parties/api'
 import { words } from '@/platform/words'
+
+import { factsAtHome } from '../facts/facts.access'
+import { keepAtHome } from '../facts/keep-at-home.hook'
+import { signChange } from '../facts/sign-change.hook'
+
+import { deriveFromBody } from './derive-from-body.hook'
+import { meetingFields } from './meetings.fields'
 
 /** A meeting of a body with its agenda (ORI: Vergadering). */
 export const meetings: CollectionConfig = {

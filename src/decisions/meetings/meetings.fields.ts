@@ -1,12 +1,14 @@
 import type { Field } from 'payload'
 
+import { optionsFrom } from '@/platform/select-options'
+import { sourcesField } from '@/platform/sources.field'
+import { textLike } from '@/platform/text-field'
+import { words } from '@/platform/words'
+
 import { changeMarkFields, derivedMunicipalities } from '../facts/change-mark.fields'
 import { fuzzyDate } from '../fuzzy-date/fuzzy-date.fields'
 import { meetingStatusLabels } from '../decision-labels'
 import { meetingStatuses } from '../decision-words'
-import { optionsFrom } from '@/platform/select-options'
-import { sourcesField } from '@/platform/sources.field'
-import { words } from '@/platform/words'
 
 export const meetingFields: Field[] = [
   { name: 'title', type: 'text', label: words('Titel', 'Title'), required: true, maxLength: 140 },
@@ -23,11 +25,10 @@ export const meetingFields: Field[] = [
     name: 'startTime',
     type: 'text',
     label: words('Begintijd', 'Start time'),
-    admin: { description: words('Nederlandse tijd, bijvoorbeeld 19:30', 'Dutch time, for example 19:30') },
-    validate: (value: unknown) =>
-      value === null || value === undefined || value === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(String(value))
-        ? true
-        : 'Schrijf de tijd als 19:30.',
+    admin: {
+      description: words('Nederlandse tijd, bijvoorbeeld 19:30', 'Dutch time, for example 19:30'),
+    },
+    validate: textLike(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 19:30.'),
   },
   {
     name: 'status',
@@ -42,11 +43,25 @@ export const meetingFields: Field[] = [
     name: 'agenda',
     type: 'array',
     label: words('Agenda', 'Agenda'),
-    labels: { singular: words('Agendapunt', 'Agenda item'), plural: words('Agendapunten', 'Agenda items') },
+    labels: {
+      singular: words('Agendapunt', 'Agenda item'),
+      plural: words('Agendapunten', 'Agenda items'),
+    },
     fields: [
       { name: 'number', type: 'text', label: words('Nummer', 'Number'), maxLength: 12 },
-      { name: 'title', type: 'text', label: words('Titel', 'Title'), required: true, maxLength: 200 },
-      { name: 'decision', type: 'relationship', relationTo: 'decisions', label: words('Stap', 'Step') },
+      {
+        name: 'title',
+        type: 'text',
+        label: words('Titel', 'Title'),
+        required: true,
+        maxLength: 200,
+      },
+      {
+        name: 'decision',
+        type: 'relationship',
+        relationTo: 'decisions',
+        label: words('Stap', 'Step'),
+      },
     ],
   },
   sourcesField({ isRequired: true }),

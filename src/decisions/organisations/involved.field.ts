@@ -1,17 +1,21 @@
 import type { ArrayField } from 'payload'
 
+import { optionsFrom } from '@/platform/select-options'
+import { words } from '@/platform/words'
+
 import { fuzzyDate } from '../fuzzy-date/fuzzy-date.fields'
 import { involvementLabels } from '../decision-labels'
 import { involvements } from '../decision-words'
-import { optionsFrom } from '@/platform/select-options'
-import { words } from '@/platform/words'
 
 /** Which organisation has which task, from when until when: "who carries out my help" is answered from these rows. */
 export const involvedField: ArrayField = {
   name: 'involved',
   type: 'array',
   label: words('Organisaties', 'Organisations'),
-  labels: { singular: words('Organisatie', 'Organisation'), plural: words('Organisaties', 'Organisations') },
+  labels: {
+    singular: words('Organisatie', 'Organisation'),
+    plural: words('Organisaties', 'Organisations'),
+  },
   fields: [
     {
       name: 'organisation',

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 
 import { involvementOn } from './involvement-view'
 
-const day = (iso: string) => ({ text: iso, short: iso, edtf: iso, sortFrom: iso, sortTo: iso, year: iso.slice(0, 4) })
+const day = (iso: string) => ({
+  text: iso,
+  short: iso,
+  edtf: iso,
+  sortFrom: iso,
+  sortTo: iso,
+  year: iso.slice(0, 4),
+})
 const lev = {
   organisation: { name: 'LEVgroep', slug: 'levgroep' },
   role: 'vertrekkend' as const,
@@ -19,6 +26,14 @@ const lumens = {
 }
 
 test('a task goes over on the day itself, neither earlier nor later', () => {
-  expect(involvementOn([lev, lumens], '2020-12-31')).toEqual({ now: [lev], later: [lumens], before: [] })
-  expect(involvementOn([lev, lumens], '2021-01-01')).toEqual({ now: [lumens], later: [], before: [lev] })
+  expect(involvementOn([lev, lumens], '2020-12-31')).toEqual({
+    now: [lev],
+    later: [lumens],
+    before: [],
+  })
+  expect(involvementOn([lev, lumens], '2021-01-01')).toEqual({
+    now: [lumens],
+    later: [],
+    before: [lev],
+  })
 })

@@ -32,6 +32,8 @@ export function involvementOn<Row extends ShownInvolvement>(
   today: string,
 ): { now: Row[]; later: Row[]; before: Row[] } {
   const before = rows.filter(({ until }) => until !== null && isOver(until, today))
-  const later = rows.filter((row) => !before.includes(row) && row.from !== null && !hasBegun(row.from, today))
+  const later = rows.filter(
+    (row) => !before.includes(row) && row.from !== null && !hasBegun(row.from, today),
+  )
   return { now: rows.filter((row) => !before.includes(row) && !later.includes(row)), later, before }
 }

@@ -23,5 +23,8 @@ test('a known ending with unknown counts does not invent a number', () => {
 })
 
 test('unknown stays unknown in the totals', () => {
-  expect(voteTotals([group('A', { for: 2 }), group('B', { for: 3 })])).toMatchObject({ for: 5, absent: null })
+  expect(voteTotals([group('A', { for: 2 }), group('B', { for: 3 })])).toMatchObject({
+    for: 5,
+    absent: null,
+  })
 })

@@ -35,14 +35,18 @@ export function voteTotals(groups: readonly VoteCounts[]): VoteCounts {
 
 /** Whether every group has a number for and against, so that the totals may be said out loud. */
 export function areCountsComplete(groups: readonly VoteCounts[]): boolean {
-  return groups.length > 0 && groups.every((group) => group.for !== null && group.against !== null && !group.unknown)
+  return (
+    groups.length > 0 &&
+    groups.every((group) => group.for !== null && group.against !== null && !group.unknown)
+  )
 }
 
 /** One sentence that says how it ended, and never more than is known. */
 export function voteSentence(votes: ShownVotes, outcome: Outcome | null): string {
   const verb = outcome === null ? 'De stemming is geweest' : endings[outcome]
   if (votes.method === 'unaniem') return `${verb}: iedereen was voor.`
-  if (!areCountsComplete(votes.groups)) return `${verb}. Hoeveel stemmen er voor en tegen waren, is niet van iedereen bekend.`
+  if (!areCountsComplete(votes.groups))
+    return `${verb}. Hoeveel stemmen er voor en tegen waren, is niet van iedereen bekend.`
   const totals = voteTotals(votes.groups)
   return `${verb}, met ${stemmen(totals.for ?? 0)} voor en ${stemmen(totals.against ?? 0)} tegen.`
 }

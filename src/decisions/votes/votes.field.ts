@@ -1,9 +1,10 @@
 import type { Field, GroupField } from 'payload'
 
-import { voteMethodLabels } from '../decision-labels'
-import { voteMethods } from '../decision-words'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
+import { voteMethodLabels } from '../decision-labels'
+import { voteMethods } from '../decision-words'
 
 /** Totals per group. An empty number means unknown, which is something else than nobody. */
 export const votesField: GroupField = {
@@ -23,14 +24,21 @@ export const votesField: GroupField = {
       label: words('Per fractie', 'Per group'),
       labels: { singular: words('Fractie', 'Group'), plural: words('Fracties', 'Groups') },
       fields: [
-        { name: 'party', type: 'relationship', relationTo: 'parties', label: words('Partij', 'Party') },
+        {
+          name: 'party',
+          type: 'relationship',
+          relationTo: 'parties',
+          label: words('Partij', 'Party'),
+        },
         {
           name: 'name',
           type: 'text',
           label: words('Of: naam', 'Or: name'),
           maxLength: 120,
           validate: (value: unknown, { siblingData }: { siblingData: { party?: unknown } }) =>
-            Boolean(value) || Boolean(siblingData.party) ? true : 'Kies een partij of schrijf de naam van de fractie.',
+            Boolean(value) || Boolean(siblingData.party)
+              ? true
+              : 'Kies een partij of schrijf de naam van de fractie.',
         },
         {
           type: 'row',
@@ -50,7 +58,13 @@ export const votesField: GroupField = {
       label: words('Per raadslid', 'Per member'),
       labels: { singular: words('Raadslid', 'Member'), plural: words('Raadsleden', 'Members') },
       fields: [
-        { name: 'person', type: 'relationship', relationTo: 'people', label: words('Persoon', 'Person'), required: true },
+        {
+          name: 'person',
+          type: 'relationship',
+          relationTo: 'people',
+          label: words('Persoon', 'Person'),
+          required: true,
+        },
         {
           name: 'vote',
           type: 'select',
@@ -66,7 +80,12 @@ export const votesField: GroupField = {
         },
       ],
     },
-    { name: 'explanation', type: 'textarea', label: words('Toelichting', 'Explanation'), maxLength: 1200 },
+    {
+      name: 'explanation',
+      type: 'textarea',
+      label: words('Toelichting', 'Explanation'),
+      maxLength: 1200,
+    },
   ],
 }
 

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
+import { words } from '@/platform/words'
+
 import { forOwnParty, inOwnParty } from '../roles/party.access'
 import { keepParty } from '../party-scope/keep-party.hook'
+
 import { mediaFields } from './media.fields'
 import { needAlt } from './need-alt.hook'
 import { keepersOfTheFile, shownOrOwnParty } from './media.access'
-import { words } from '@/platform/words'
 
 /** Pictures and documents. A file is public from the moment something public shows it, and not before. */
 export const media: CollectionConfig = {

@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 
+import { words } from '@/platform/words'
+
 import { noHandField } from '../roles/party.access'
 import { partyField } from '../party-scope/party.field'
-import { words } from '@/platform/words'
 
 export const mediaFields: Field[] = [
   partyField,

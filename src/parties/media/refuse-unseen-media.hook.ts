@@ -4,8 +4,10 @@ import { ValidationError } from 'payload'
 
 import { idOf } from '@/platform/relation'
 
+type Showing = { id: string; logo?: unknown; portrait?: unknown }
+
 /** Showing a file makes it public, so nobody can show a file that they may not see themselves. */
-export function refuseUnseenMedia(field: 'logo' | 'portrait'): CollectionBeforeChangeHook {
+export function refuseUnseenMedia(field: 'logo' | 'portrait'): CollectionBeforeChangeHook<Showing> {
   return async ({ data, originalDoc, req, collection }) => {
     const picture = idOf(data[field])
     if (!req.user || picture === null || picture === idOf(originalDoc?.[field])) return data

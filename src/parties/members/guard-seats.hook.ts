@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { User } from '@/payload-types'
 
 import { ValidationError } from 'payload'
 
@@ -6,7 +7,13 @@ import { actorOf } from './actor'
 import { seatChangeProblem } from './seat-changes'
 
 /** Managers rule over seats of their own party, and over no other account; the access rules cannot see both sides of a change. */
-export const guardSeats: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req, collection }) => {
+export const guardSeats: CollectionBeforeChangeHook<User> = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+}) => {
   // Seeds, jobs and the login itself (which counts failed attempts) act without a user.
   if (!req.user) return data
   const before = operation === 'create' ? null : actorOf(originalDoc)

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { actorOf } from './actor'
-import { idOf } from '@/platform/relation'
-import { partiesWhere } from '../roles/roles'
 import type { Role } from '../roles/roles'
+import { idOf } from '@/platform/relation'
+
+import { partiesWhere } from '../roles/roles'
+
+import { actorOf } from './actor'
 
 /** Ids of the municipalities where the member has at least this role at some party; asked once a request. */
 export async function ownMunicipalities(req: PayloadRequest, needed: Role): Promise<string[]> {

@@ -2,7 +2,10 @@
 export const passwordMail = {
   expiration: 60 * 60 * 1000,
   generateEmailSubject: () => 'Een nieuw wachtwoord kiezen',
-  generateEmailHTML: (asked?: { req?: { payload: { config: { serverURL: string } } }; token?: string }) => {
+  generateEmailHTML: (asked?: {
+    req?: { payload: { config: { serverURL: string } } }
+    token?: string
+  }) => {
     const address = `${asked?.req?.payload.config.serverURL ?? ''}/admin/reset/${asked?.token ?? ''}`
     return [
       '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Een nieuw wachtwoord kiezen</title>',

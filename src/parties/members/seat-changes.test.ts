@@ -11,7 +11,11 @@ const member = { id: 'n', isAdmin: false, seats: [{ party: 'a', role: 'writer' }
 
 test('a manager gives a colleague another role in the own party', () => {
   expect(
-    seatChangeProblem({ actor: manager, account: member, seatsAfter: [{ party: 'a', role: 'editor' }] }),
+    seatChangeProblem({
+      actor: manager,
+      account: member,
+      seatsAfter: [{ party: 'a', role: 'editor' }],
+    }),
   ).toBeNull()
 })
 
@@ -27,12 +31,16 @@ test('a manager gives no seat at another party', () => {
 
 test('a manager cannot change the account of somebody who also sits elsewhere', () => {
   const both = { ...member, seats: [...member.seats, { party: 'b', role: 'writer' } as const] }
-  expect(seatChangeProblem({ actor: manager, account: both, seatsAfter: both.seats })).toContain('andere partij')
+  expect(seatChangeProblem({ actor: manager, account: both, seatsAfter: both.seats })).toContain(
+    'andere partij',
+  )
 })
 
 test('a manager cannot take over the account of a platform admin', () => {
   const both = { ...member, isAdmin: true }
-  expect(seatChangeProblem({ actor: manager, account: both, seatsAfter: both.seats })).toContain('andere partij')
+  expect(seatChangeProblem({ actor: manager, account: both, seatsAfter: both.seats })).toContain(
+    'andere partij',
+  )
 })
 
 test('nobody promotes themselves', () => {
@@ -51,11 +59,17 @@ test('everybody may change their own name and password', () => {
 })
 
 test('a new account of a manager has a seat', () => {
-  expect(seatChangeProblem({ actor: manager, account: null, seatsAfter: [] })).toContain('Kies bij welke partij')
+  expect(seatChangeProblem({ actor: manager, account: null, seatsAfter: [] })).toContain(
+    'Kies bij welke partij',
+  )
 })
 
 test('an admin may do it all', () => {
   expect(
-    seatChangeProblem({ actor: admin, account: member, seatsAfter: [{ party: 'b', role: 'manager' }] }),
+    seatChangeProblem({
+      actor: admin,
+      account: member,
+      seatsAfter: [{ party: 'b', role: 'manager' }],
+    }),
   ).toBeNull()
 })

@@ -1,5 +1,5 @@
-import type { Actor } from './actor'
 import type { Seat } from '../roles/roles'
+import type { Actor } from './actor'
 
 import { partiesWhere } from '../roles/roles'
 
@@ -15,18 +15,22 @@ export function seatChangeProblem({ actor, account, seatsAfter }: Change): strin
   if (actor.isAdmin) return null
   const managed = partiesWhere(actor.seats, 'manager')
   const touched = differingSeats(account?.seats ?? [], seatsAfter)
-  if (account === null && seatsAfter.length === 0)
-    return 'Kies bij welke partij dit account hoort.'
+  if (account === null && seatsAfter.length === 0) return 'Kies bij welke partij dit account hoort.'
   if (!touched.every(({ party }) => managed.includes(party)))
     return 'U kunt alleen plaatsen geven of afnemen bij een partij die u zelf beheert.'
   if (account === null || account.id === actor.id) return null
   // Changing somebody's address or password is as good as being them, at every party where they sit.
   const isOnlyOurs = !account.isAdmin && account.seats.every(({ party }) => managed.includes(party))
-  return isOnlyOurs ? null : 'Dit account hoort ook bij een andere partij. Vraag het de beheerder van het platform.'
+  return isOnlyOurs
+    ? null
+    : 'Dit account hoort ook bij een andere partij. Vraag het de beheerder van het platform.'
 }
 
 function differingSeats(before: readonly Seat[], after: readonly Seat[]): Seat[] {
   const isIn = (seats: readonly Seat[]) => (seat: Seat) =>
     seats.some(({ party, role }) => party === seat.party && role === seat.role)
-  return [...before.filter((seat) => !isIn(after)(seat)), ...after.filter((seat) => !isIn(before)(seat))]
+  return [
+    ...before.filter((seat) => !isIn(after)(seat)),
+    ...after.filter((seat) => !isIn(before)(seat)),
+  ]
 }

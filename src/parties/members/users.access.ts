@@ -1,7 +1,8 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 
-import { actorOf } from './actor'
 import { partiesWhere } from '../roles/roles'
+
+import { actorOf } from './actor'
 
 /** Who may open the admin at all: an account without a seat has nothing to do there. */
 export function openAdmin({ req }: { req: PayloadRequest }): boolean {

@@ -1,18 +1,20 @@
 import type { CollectionConfig } from 'payload'
 
-import { colleagues, mayManageMember, newMember, openAdmin } from './users.access'
+import { words } from '@/platform/words'
+
 import { admins } from '../roles/party.access'
+
+import { colleagues, mayManageMember, newMember, openAdmin } from './users.access'
 import { guardSeats } from './guard-seats.hook'
 import { passwordMail } from './password-mail'
 import { refuseFirstRegister } from './refuse-first-register.endpoint'
 import { userFields } from './users.fields'
-import { words } from '@/platform/words'
 
 const eightHoursInSeconds = 8 * 60 * 60
 const tenMinutesInMs = 10 * 60 * 1000
 
 /** People who can log in. What they may do follows from their seats alone. */
-export const users: CollectionConfig = {
+export const usersCollection = ({ hasHttps }: { hasHttps: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: words('Account', 'Account'), plural: words('Accounts', 'Accounts') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email'], group: words('Partij', 'Party') },
@@ -29,8 +31,9 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: tenMinutesInMs,
     forgotPassword: passwordMail,
+    cookies: { secure: hasHttps, sameSite: 'Lax' },
   },
   endpoints: [refuseFirstRegister],
   fields: userFields,
   hooks: { beforeChange: [guardSeats] },
-}
+})

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 
-import { adminsOnlyField } from '../roles/party.access'
 import { words } from '@/platform/words'
+
+import { adminsOnlyField } from '../roles/party.access'
 
 export const userFields: Field[] = [
   { name: 'name', type: 'text', label: words('Naam', 'Name'), required: true, maxLength: 120 },

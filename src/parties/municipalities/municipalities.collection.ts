@@ -1,12 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, anyone } from '../roles/party.access'
 import { slugField } from '@/platform/slug.field'
+import { textLike } from '@/platform/text-field'
 import { words } from '@/platform/words'
+
+import { admins, anyone } from '../roles/party.access'
 
 export const municipalities: CollectionConfig = {
   slug: 'municipalities',
-  labels: { singular: words('Gemeente', 'Municipality'), plural: words('Gemeenten', 'Municipalities') },
+  labels: {
+    singular: words('Gemeente', 'Municipality'),
+    plural: words('Gemeenten', 'Municipalities'),
+  },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'province', 'cbsCode'],
@@ -23,10 +28,7 @@ export const municipalities: CollectionConfig = {
       label: words('CBS-code', 'CBS code'),
       unique: true,
       // The code of Statistics Netherlands; a fictional municipality has none.
-      validate: (value: unknown) =>
-        value === null || value === undefined || value === '' || /^GM\d{4}$/.test(String(value))
-          ? true
-          : 'Een CBS-code is GM met vier cijfers, bijvoorbeeld GM1652.',
+      validate: textLike(/^GM\d{4}$/, 'Een CBS-code is GM met vier cijfers, bijvoorbeeld GM1652.'),
       admin: { description: words('Bijvoorbeeld GM1652', 'For example GM1652') },
     },
     { name: 'province', type: 'text', label: words('Provincie', 'Province') },
@@ -46,10 +48,7 @@ export const municipalities: CollectionConfig = {
       name: 'discontinuedOn',
       type: 'text',
       label: words('Opgeheven op', 'Discontinued on'),
-      validate: (value: unknown) =>
-        value === null || value === undefined || value === '' || /^\d{4}-\d{2}-\d{2}$/.test(String(value))
-          ? true
-          : 'Schrijf de dag als 2021-01-01.',
+      validate: textLike(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf de dag als 2021-01-01.'),
     },
     {
       name: 'succeededBy',

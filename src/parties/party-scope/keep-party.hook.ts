@@ -2,11 +2,19 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { ValidationError } from 'payload'
 
-import { actorOf } from '../members/actor'
 import { idOf } from '@/platform/relation'
 
+import { actorOf } from '../members/actor'
+
+type Owned = { id: string; party?: unknown }
+
 /** A document stays with its party: moving it would hand one party's draft to another. */
-export const keepParty: CollectionBeforeChangeHook = ({ data, originalDoc, req, collection }) => {
+export const keepParty: CollectionBeforeChangeHook<Owned> = ({
+  data,
+  originalDoc,
+  req,
+  collection,
+}) => {
   const before = idOf(originalDoc?.party)
   const after = idOf(data.party)
   if (before === null || after === null || before === after) return data

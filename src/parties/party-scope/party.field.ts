@@ -1,8 +1,9 @@
 import type { RelationshipField } from 'payload'
 
+import { words } from '@/platform/words'
+
 import { actorOf } from '../members/actor'
 import { partiesWhere } from '../roles/roles'
-import { words } from '@/platform/words'
 
 /** The party that owns a document. A member with one seat never has to choose; it cannot be changed later. */
 export const partyField: RelationshipField = {
@@ -19,7 +20,9 @@ export const partyField: RelationshipField = {
   filterOptions: ({ user }) => {
     const actor = actorOf(user)
     // Without an account the platform itself acts (a schedule, a seed); visitors are stopped by access rules before this.
-    return actor.isAdmin || actor.id === null ? true : { id: { in: partiesWhere(actor.seats, 'writer') } }
+    return actor.isAdmin || actor.id === null
+      ? true
+      : { id: { in: partiesWhere(actor.seats, 'writer') } }
   },
   admin: { position: 'sidebar' },
 }

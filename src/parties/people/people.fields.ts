@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { slugField } from '@/platform/slug.field'
+import { textLike } from '@/platform/text-field'
 import { words } from '@/platform/words'
 
 /** Popolo calls these memberships; the words are those of Dutch local government. */
@@ -25,7 +26,13 @@ export const peopleFields: Field[] = [
     label: words('Rollen', 'Roles'),
     labels: { singular: words('Rol', 'Role'), plural: words('Rollen', 'Roles') },
     fields: [
-      { name: 'role', type: 'select', label: words('Rol', 'Role'), required: true, options: personRoles },
+      {
+        name: 'role',
+        type: 'select',
+        label: words('Rol', 'Role'),
+        required: true,
+        options: personRoles,
+      },
       {
         name: 'title',
         type: 'text',
@@ -33,7 +40,12 @@ export const peopleFields: Field[] = [
         maxLength: 80,
         admin: { description: words('Bijvoorbeeld: kwartiermaker', 'For example: quartermaster') },
       },
-      { name: 'party', type: 'relationship', relationTo: 'parties', label: words('Partij', 'Party') },
+      {
+        name: 'party',
+        type: 'relationship',
+        relationTo: 'parties',
+        label: words('Partij', 'Party'),
+      },
       { name: 'body', type: 'relationship', relationTo: 'bodies', label: words('Orgaan', 'Body') },
       {
         name: 'organisation',
@@ -59,10 +71,10 @@ function roleDate(name: 'from' | 'until', label: ReturnType<typeof words>): Fiel
     name,
     type: 'text',
     label,
-    validate: (value: unknown) =>
-      value === null || value === undefined || value === '' || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(String(value))
-        ? true
-        : 'Schrijf een jaar, een maand of een dag, bijvoorbeeld 2018, 2018-03 of 2018-03-29.',
+    validate: textLike(
+      /^\d{4}(-\d{2}(-\d{2})?)?$/,
+      'Schrijf een jaar, een maand of een dag, bijvoorbeeld 2018, 2018-03 of 2018-03-29.',
+    ),
     admin: { description: words('2018, 2018-03 of 2018-03-29', '2018, 2018-03 or 2018-03-29') },
   }
 }

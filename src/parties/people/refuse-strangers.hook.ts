@@ -1,12 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { Person } from '@/payload-types'
 
 import { Forbidden } from 'payload'
 
-import { actorOf } from '../members/actor'
 import { idOf } from '@/platform/relation'
 
+import { actorOf } from '../members/actor'
+
 /** Somebody who sits for a party is described by members of that party only. */
-export const refuseStrangers: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const refuseStrangers: CollectionBeforeChangeHook<Person> = ({ data, originalDoc, req }) => {
   const actor = actorOf(req.user)
   // Seeds and jobs have no user; whoever can start them has the whole database.
   if (actor.isAdmin || actor.id === null) return data

@@ -1,8 +1,10 @@
-import type { Role } from './roles'
 import type { Access, FieldAccess, Where } from 'payload'
+import type { Role } from './roles'
+
+import { idOf } from '@/platform/relation'
 
 import { actorOf } from '../members/actor'
-import { idOf } from '@/platform/relation'
+
 import { partiesWhere } from './roles'
 
 export const anyone: Access = () => true
@@ -34,7 +36,7 @@ export function inOwnParty(needed: Role): Access {
 }
 
 /** Making a document for a party; without data (the admin asks what to show) any such seat will do. */
-export function forOwnParty(needed: Role): Access {
+export function forOwnParty(needed: Role): Access<{ party?: unknown }> {
   return ({ req, data }) => {
     const actor = actorOf(req.user)
     if (actor.isAdmin) return true

@@ -16,8 +16,9 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
 
-import { bodyBlocks } from './body-blocks.fields'
 import { words } from '@/platform/words'
+
+import { bodyBlocks } from './body-blocks.fields'
 
 /** The text of a post or page: what a newspaper needs, and nothing that breaks the design. */
 export const bodyField: RichTextField = {

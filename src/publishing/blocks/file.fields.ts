@@ -7,7 +7,13 @@ export const fileBlock: Block = {
   interfaceName: 'FileBlock',
   labels: { singular: words('Bestand', 'File'), plural: words('Bestanden', 'Files') },
   fields: [
-    { name: 'file', type: 'upload', relationTo: 'media', label: words('Bestand', 'File'), required: true },
+    {
+      name: 'file',
+      type: 'upload',
+      relationTo: 'media',
+      label: words('Bestand', 'File'),
+      required: true,
+    },
     { name: 'title', type: 'text', label: words('Titel', 'Title'), required: true, maxLength: 160 },
   ],
 }

@@ -7,7 +7,13 @@ export const photoBlock: Block = {
   interfaceName: 'PhotoBlock',
   labels: { singular: words('Foto', 'Picture'), plural: words('Foto’s', 'Pictures') },
   fields: [
-    { name: 'media', type: 'upload', relationTo: 'media', label: words('Foto', 'Picture'), required: true },
+    {
+      name: 'media',
+      type: 'upload',
+      relationTo: 'media',
+      label: words('Foto', 'Picture'),
+      required: true,
+    },
     { name: 'caption', type: 'text', label: words('Bijschrift', 'Caption'), maxLength: 300 },
     { name: 'credit', type: 'text', label: words('Maker', 'Credit'), maxLength: 120 },
     {

@@ -9,10 +9,25 @@ const anchorFromQuestion: FieldHook = ({ value, siblingData }) =>
 export const questionBlock: Block = {
   slug: 'uitleg',
   interfaceName: 'QuestionBlock',
-  labels: { singular: words('Vraag en antwoord', 'Question and answer'), plural: words('Vragen', 'Questions') },
+  labels: {
+    singular: words('Vraag en antwoord', 'Question and answer'),
+    plural: words('Vragen', 'Questions'),
+  },
   fields: [
-    { name: 'question', type: 'text', label: words('Vraag', 'Question'), required: true, maxLength: 200 },
-    { name: 'answer', type: 'textarea', label: words('Antwoord', 'Answer'), required: true, maxLength: 2000 },
+    {
+      name: 'question',
+      type: 'text',
+      label: words('Vraag', 'Question'),
+      required: true,
+      maxLength: 200,
+    },
+    {
+      name: 'answer',
+      type: 'textarea',
+      label: words('Antwoord', 'Answer'),
+      required: true,
+      maxLength: 2000,
+    },
     {
       name: 'anchor',
       type: 'text',
@@ -20,7 +35,12 @@ export const questionBlock: Block = {
       maxLength: 80,
       hooks: { beforeValidate: [anchorFromQuestion] },
       validate: (value: unknown) => (value ? slugProblem(value) : null) ?? true,
-      admin: { description: words('Laat leeg: dan maken wij het van de vraag.', 'Leave empty to make it from the question.') },
+      admin: {
+        description: words(
+          'Laat leeg: dan maken wij het van de vraag.',
+          'Leave empty to make it from the question.',
+        ),
+      },
     },
   ],
 }

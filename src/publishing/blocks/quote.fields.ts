@@ -7,8 +7,19 @@ export const quoteBlock: Block = {
   interfaceName: 'QuoteBlock',
   labels: { singular: words('Citaat', 'Quote'), plural: words('Citaten', 'Quotes') },
   fields: [
-    { name: 'text', type: 'textarea', label: words('Citaat', 'Quote'), required: true, maxLength: 600 },
-    { name: 'person', type: 'relationship', relationTo: 'people', label: words('Persoon', 'Person') },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: words('Citaat', 'Quote'),
+      required: true,
+      maxLength: 600,
+    },
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      label: words('Persoon', 'Person'),
+    },
     {
       name: 'speaker',
       type: 'text',
@@ -18,6 +29,11 @@ export const quoteBlock: Block = {
         Boolean(value) || Boolean(siblingData.person) ? true : 'Schrijf wie dit heeft gezegd.',
     },
     { name: 'role', type: 'text', label: words('Rol', 'Role'), maxLength: 120 },
-    { name: 'organisation', type: 'text', label: words('Organisatie', 'Organisation'), maxLength: 120 },
+    {
+      name: 'organisation',
+      type: 'text',
+      label: words('Organisatie', 'Organisation'),
+      maxLength: 120,
+    },
   ],
 }

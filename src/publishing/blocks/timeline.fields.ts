@@ -7,7 +7,13 @@ export const timelineBlock: Block = {
   interfaceName: 'TimelineBlock',
   labels: { singular: words('Tijdlijn', 'Timeline'), plural: words('Tijdlijnen', 'Timelines') },
   fields: [
-    { name: 'dossier', type: 'relationship', relationTo: 'dossiers', label: words('Dossier', 'Dossier'), required: true },
+    {
+      name: 'dossier',
+      type: 'relationship',
+      relationTo: 'dossiers',
+      label: words('Dossier', 'Dossier'),
+      required: true,
+    },
     {
       name: 'part',
       type: 'select',

@@ -7,13 +7,17 @@ export const correctionsField: ArrayField = {
   name: 'corrections',
   type: 'array',
   label: words('Correcties', 'Corrections'),
-  labels: { singular: words('Correctie', 'Correction'), plural: words('Correcties', 'Corrections') },
+  labels: {
+    singular: words('Correctie', 'Correction'),
+    plural: words('Correcties', 'Corrections'),
+  },
   admin: {
     description: words(
       'Verandert u iets aan een stuk dat online staat? Schrijf hier wat er anders is. Lezers zien dit.',
       'Changing something that is online? Write here what is different. Readers see this.',
     ),
-    condition: (data: { stage?: unknown }) => data.stage === 'gepubliceerd' || data.stage === 'ingetrokken',
+    condition: (data: { stage?: unknown }) =>
+      data.stage === 'gepubliceerd' || data.stage === 'ingetrokken',
   },
   fields: [
     {

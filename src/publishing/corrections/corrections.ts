@@ -22,20 +22,31 @@ export function correctionProblem(change: Change): { path: string; message: stri
   const now = correctionsIn(after)
   const keepsEarlier = earlier.every((correction, at) => now[at]?.text === correction.text)
   const isChanged = fingerprint(before) !== fingerprint(after)
-  const mayCorrect = actor === null || actor.isAdmin || partiesWhere(actor.seats, 'editor').includes(party)
+  const mayCorrect =
+    actor === null || actor.isAdmin || partiesWhere(actor.seats, 'editor').includes(party)
 
   if (!mayCorrect && (isChanged || now.length !== earlier.length))
-    return { path: 'stage', message: 'Dit stuk staat online. Alleen een redacteur kan het corrigeren.' }
+    return {
+      path: 'stage',
+      message: 'Dit stuk staat online. Alleen een redacteur kan het corrigeren.',
+    }
   if (!keepsEarlier)
-    return { path: 'corrections', message: 'Eerdere correcties blijven staan: lezers hebben ze gezien.' }
+    return {
+      path: 'corrections',
+      message: 'Eerdere correcties blijven staan: lezers hebben ze gezien.',
+    }
   if (!isChanged) return null
   if (stancesIn(before) !== stancesIn(after))
     return {
       path: 'stances',
-      message: 'Een standpunt dat online staat, verandert niet meer. Denkt uw partij er nu anders over? Maak dan een nieuw stuk dat uitlegt waarom.',
+      message:
+        'Een standpunt dat online staat, verandert niet meer. Denkt uw partij er nu anders over? Maak dan een nieuw stuk dat uitlegt waarom.',
     }
   if (before.slug !== after.slug)
-    return { path: 'slug', message: 'Het webadres van een stuk dat online staat, kan niet meer veranderen.' }
+    return {
+      path: 'slug',
+      message: 'Het webadres van een stuk dat online staat, kan niet meer veranderen.',
+    }
   if (now.length > earlier.length) return null
   return {
     path: 'corrections',
@@ -43,14 +54,17 @@ export function correctionProblem(change: Change): { path: string; message: stri
   }
 }
 
-/** Gives each new correction its day; earlier ones keep theirs. */
-export function datedCorrections(corrections: unknown, now: Date): Correction[] {
-  if (!Array.isArray(corrections)) return []
-  return corrections.map((correction: Correction) => ({ ...correction, on: correction.on ?? now.toISOString() }))
+/** Gives each new correction today's moment; earlier ones keep theirs, whatever the change says. */
+export function datedCorrections(change: { before: Post; after: Post; now: Date }): Correction[] {
+  const earlier = correctionsIn(change.before)
+  return correctionsIn(change.after).map((correction, at) => ({
+    ...correction,
+    on: earlier[at]?.on ?? change.now.toISOString(),
+  }))
 }
 
 function correctionsIn(post: Post): Correction[] {
-  return Array.isArray(post.corrections) ? post.corrections : []
+  return Array.isArray(post.corrections) ? (post.corrections as Correction[]) : []
 }
 
 function stancesIn(post: Post): string {

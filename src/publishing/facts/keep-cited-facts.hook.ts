@@ -29,7 +29,11 @@ function pointers(collection: string, id: string | number): Where[] {
   if (collection === 'decisions')
     return [{ 'stances.decision': { equals: id } }, { mentionedDecisions: { in: [id] } }]
   if (collection === 'dossiers')
-    return [{ dossiers: { in: [id] } }, { 'stances.dossier': { equals: id } }, { mentionedDossiers: { in: [id] } }]
+    return [
+      { dossiers: { in: [id] } },
+      { 'stances.dossier': { equals: id } },
+      { mentionedDossiers: { in: [id] } },
+    ]
   if (collection === 'topics') return [{ topics: { in: [id] } }]
   return []
 }

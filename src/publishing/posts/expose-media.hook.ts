@@ -1,19 +1,22 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { Post } from '@/payload-types'
 
-import { mediaOfPost } from './media-of-post'
 import { setMediaPublic } from '@/parties/api'
 
+import { mediaOfPost } from './media-of-post'
+
 /** Files open with the first post that shows them, and close again when the last one is withdrawn. */
-export const exposeMedia: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+export const exposeMedia: CollectionAfterChangeHook<Post> = async ({ doc, previousDoc, req }) => {
   if (req.context.isDraftSave === true) return doc
-  if (doc._status === 'published') await setMediaPublic(req, { ids: mediaOfPost(doc), isPublic: true })
+  if (doc._status === 'published')
+    await setMediaPublic(req, { ids: mediaOfPost({ ...doc }), isPublic: true })
   const isWithdrawn = doc.stage === 'ingetrokken' && previousDoc?.stage === 'gepubliceerd'
   if (isWithdrawn) await hideUnlessShownElsewhere(req, doc)
   return doc
 }
 
-async function hideUnlessShownElsewhere(req: PayloadRequest, withdrawn: { id: string; party: unknown }): Promise<void> {
-  const ids = mediaOfPost(withdrawn)
+async function hideUnlessShownElsewhere(req: PayloadRequest, withdrawn: Post): Promise<void> {
+  const ids = mediaOfPost({ ...withdrawn })
   if (ids.length === 0) return
   const { docs } = await req.payload.find({
     collection: 'posts',

@@ -13,7 +13,12 @@ export const heroField: GroupField = {
       type: 'text',
       label: words('Bijschrift', 'Caption'),
       maxLength: 300,
-      admin: { description: words('Leeg: het bijschrift van de foto zelf', 'Empty: the picture’s own caption') },
+      admin: {
+        description: words(
+          'Leeg: het bijschrift van de foto zelf',
+          'Empty: the picture’s own caption',
+        ),
+      },
     },
     { name: 'credit', type: 'text', label: words('Maker', 'Credit'), maxLength: 120 },
   ],

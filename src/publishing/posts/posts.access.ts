@@ -30,7 +30,11 @@ export const abandonedDrafts: Access = ({ req }) => {
   const edited = partiesWhere(actor.seats, 'editor')
   if (edited.length === 0) return false
   const isAbandoned: Where = {
-    and: [{ party: { in: edited } }, { stage: { equals: 'concept' } }, { publishedAt: { exists: false } }],
+    and: [
+      { party: { in: edited } },
+      { stage: { equals: 'concept' } },
+      { publishedAt: { exists: false } },
+    ],
   }
   return isAbandoned
 }

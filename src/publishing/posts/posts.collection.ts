@@ -1,18 +1,20 @@
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 
-import { abandonedDrafts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
-import { exposeMedia } from './expose-media.hook'
+import { forOwnParty, inOwnParty, keepParty } from '@/parties/api'
+import { words } from '@/platform/words'
+
 import { followStage } from '../workflow/follow-stage.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
+import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
+import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
+
+import { abandonedDrafts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
+import { exposeMedia } from './expose-media.hook'
 import { noteMentions } from './note-mentions.hook'
 import { postFields } from './posts.fields'
 import { previewAddress } from './preview-address'
-import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
 import { refuseForeignMedia } from './refuse-foreign-media.hook'
 import { refuseTakenAddress } from './refuse-taken-address.hook'
-import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
-import { forOwnParty, inOwnParty, keepParty } from '@/parties/api'
-import { words } from '@/platform/words'
 
 /** What a party publishes. `stage` is moved by people; Payload's `_status` follows it and alone rules what visitors see. */
 export function postsCollection(afterChange: CollectionAfterChangeHook[]): CollectionConfig {
@@ -45,7 +47,14 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     fields: postFields,
     hooks: {
       beforeOperation: [tellDraftFromMove],
-      beforeChange: [keepParty, refuseTakenAddress, refuseForeignFacts, refuseForeignMedia, noteMentions, followStage],
+      beforeChange: [
+        keepParty,
+        refuseTakenAddress,
+        refuseForeignFacts,
+        refuseForeignMedia,
+        noteMentions,
+        followStage,
+      ],
       afterChange: [keepMainRowInStep, exposeMedia, ...afterChange],
     },
   }

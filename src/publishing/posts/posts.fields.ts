@@ -1,16 +1,18 @@
 import type { Field } from 'payload'
 
-import { bodyField } from '../blocks/body.field'
-import { correctionsField } from '../corrections/corrections.field'
-import { heroField } from './hero.field'
-import { postTypes } from './post-words'
-import { stancesField } from '../stances/stances.field'
-import { workflowFields } from '../workflow/workflow.fields'
 import { fixedPages, noHandField, partyField } from '@/parties/api'
 import { optionsFrom } from '@/platform/select-options'
 import { slugField } from '@/platform/slug.field'
 import { sourcesField } from '@/platform/sources.field'
 import { words } from '@/platform/words'
+
+import { workflowFields } from '../workflow/workflow.fields'
+import { stancesField } from '../stances/stances.field'
+import { correctionsField } from '../corrections/corrections.field'
+import { bodyField } from '../blocks/body.field'
+
+import { postTypes } from './post-words'
+import { heroField } from './hero.field'
 
 /** Which facts the body shows as cards; worked out on each save. */
 const mentions: Field[] = (['decisions', 'dossiers'] as const).map((collection) => ({
@@ -52,7 +54,12 @@ export const postFields: Field[] = [
     label: words('Inleiding', 'Lead'),
     required: true,
     maxLength: 400,
-    admin: { description: words('Eén of twee zinnen: waar gaat het over?', 'One or two sentences: what is it about?') },
+    admin: {
+      description: words(
+        'Eén of twee zinnen: waar gaat het over?',
+        'One or two sentences: what is it about?',
+      ),
+    },
   },
   {
     name: 'inShort',
@@ -60,8 +67,18 @@ export const postFields: Field[] = [
     label: words('In het kort', 'In short'),
     labels: { singular: words('Punt', 'Point'), plural: words('Punten', 'Points') },
     maxRows: 5,
-    admin: { description: words('Korte zinnen in gewone taal (B1)', 'Short sentences in plain Dutch (B1)') },
-    fields: [{ name: 'text', type: 'text', label: words('Zin', 'Sentence'), required: true, maxLength: 200 }],
+    admin: {
+      description: words('Korte zinnen in gewone taal (B1)', 'Short sentences in plain Dutch (B1)'),
+    },
+    fields: [
+      {
+        name: 'text',
+        type: 'text',
+        label: words('Zin', 'Sentence'),
+        required: true,
+        maxLength: 200,
+      },
+    ],
   },
   {
     name: 'dossiers',
@@ -102,7 +119,12 @@ export const postFields: Field[] = [
     label: words('Voor zoekmachines', 'For search engines'),
     fields: [
       { name: 'title', type: 'text', label: words('Titel', 'Title'), maxLength: 70 },
-      { name: 'description', type: 'textarea', label: words('Omschrijving', 'Description'), maxLength: 200 },
+      {
+        name: 'description',
+        type: 'textarea',
+        label: words('Omschrijving', 'Description'),
+        maxLength: 200,
+      },
     ],
   },
   ...mentions,

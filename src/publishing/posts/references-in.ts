@@ -16,6 +16,7 @@ function collect(value: unknown, fields: readonly string[], found: Set<string>):
 
 function referenceOf(value: unknown): string | null {
   if (typeof value === 'string' && value !== '') return value
-  if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') return value.id
+  if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string')
+    return value.id
   return null
 }

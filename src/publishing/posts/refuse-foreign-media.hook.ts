@@ -1,12 +1,19 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { Post } from '@/payload-types'
 
 import { ValidationError } from 'payload'
 
-import { mediaOfPost } from './media-of-post'
 import { idOf } from '@/platform/relation'
 
+import { mediaOfPost } from './media-of-post'
+
 /** Publishing a post opens its files to everybody, so a post shows files of its own party only. */
-export const refuseForeignMedia: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
+export const refuseForeignMedia: CollectionBeforeChangeHook<Post> = async ({
+  data,
+  originalDoc,
+  req,
+  collection,
+}) => {
   const ids = mediaOfPost({ ...originalDoc, ...data })
   const party = idOf(data.party ?? originalDoc?.party)
   if (ids.length === 0 || party === null) return data
@@ -21,6 +28,8 @@ export const refuseForeignMedia: CollectionBeforeChangeHook = async ({ data, ori
   throw new ValidationError({
     collection: collection.slug,
     req,
-    errors: [{ path: 'hero.media', message: 'Kies alleen foto’s en bestanden van uw eigen partij.' }],
+    errors: [
+      { path: 'hero.media', message: 'Kies alleen foto’s en bestanden van uw eigen partij.' },
+    ],
   })
 }

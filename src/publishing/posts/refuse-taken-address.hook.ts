@@ -1,11 +1,17 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { Post } from '@/payload-types'
 
 import { ValidationError } from 'payload'
 
 import { idOf } from '@/platform/relation'
 
 /** The database refuses a second post with this address too; this says so at the field, in Dutch. */
-export const refuseTakenAddress: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
+export const refuseTakenAddress: CollectionBeforeChangeHook<Post> = async ({
+  data,
+  originalDoc,
+  req,
+  collection,
+}) => {
   const slug: unknown = data.slug ?? originalDoc?.slug
   const party = idOf(data.party ?? originalDoc?.party)
   if (typeof slug !== 'string' || slug === '' || party === null) return data
@@ -27,7 +33,10 @@ export const refuseTakenAddress: CollectionBeforeChangeHook = async ({ data, ori
     collection: collection.slug,
     req,
     errors: [
-      { path: 'slug', message: `Uw partij heeft al een stuk op het webadres ‘${slug}’. Kies een ander webadres.` },
+      {
+        path: 'slug',
+        message: `Uw partij heeft al een stuk op het webadres ‘${slug}’. Kies een ander webadres.`,
+      },
     ],
   })
 }

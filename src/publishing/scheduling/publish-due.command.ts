@@ -2,10 +2,11 @@ import type { Payload, Where } from 'payload'
 
 import { ValidationError } from 'payload'
 
-import { isDueToPublish, isDueToWithdraw } from './due'
-import { tellEditors } from './tell-editors.command'
 import { claim } from '@/platform/claim.command'
 import { inTransaction } from '@/platform/in-transaction'
+
+import { isDueToPublish, isDueToWithdraw } from './due'
+import { tellEditors } from './tell-editors.command'
 
 const batchSize = 50
 
@@ -24,7 +25,11 @@ async function publishOne(payload: Payload, id: string, now: Date): Promise<void
     await move(payload, { id, isStillDue: isDueToPublish(now), stage: 'gepubliceerd' })
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
-    await hold(payload, { id, now, reason: error.data.errors.map(({ message }) => message).join(' ') })
+    await hold(payload, {
+      id,
+      now,
+      reason: error.data.errors.map(({ message }) => message).join(' '),
+    })
   }
 }
 
@@ -46,7 +51,10 @@ async function move(payload: Payload, { id, isStillDue, stage }: Due): Promise<v
 }
 
 /** A post that may not go online any more goes back to review and says why; its editors get a mail. */
-async function hold(payload: Payload, held: { id: string; now: Date; reason: string }): Promise<void> {
+async function hold(
+  payload: Payload,
+  held: { id: string; now: Date; reason: string },
+): Promise<void> {
   const { id, now, reason } = held
   await inTransaction(payload, async (req) => {
     const where: Where = { and: [{ id: { equals: id } }, isDueToPublish(now)] }

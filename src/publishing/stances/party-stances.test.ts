@@ -4,8 +4,21 @@ import { expect, test } from 'vitest'
 
 import { latestStances, stanceMatrix, stancesOnStep } from './party-stances'
 
-const date = (iso: string) => ({ text: iso, short: iso, edtf: iso, sortFrom: iso, sortTo: iso, year: iso.slice(0, 4) })
-const party = (slug: string, seats: number | null) => ({ name: slug, shortName: slug, slug, accent: '#0b4f8a', seats })
+const date = (iso: string) => ({
+  text: iso,
+  short: iso,
+  edtf: iso,
+  sortFrom: iso,
+  sortTo: iso,
+  year: iso.slice(0, 4),
+})
+const party = (slug: string, seats: number | null) => ({
+  name: slug,
+  shortName: slug,
+  slug,
+  accent: '#0b4f8a',
+  seats,
+})
 const step = (slug: string, iso: string) => ({
   slug,
   title: slug,
@@ -29,7 +42,12 @@ const silent = party('stil', 4)
 const parties = [small, silent, big]
 const steps = [step('raad', '2026-03-01'), step('commissie', '2026-02-01')]
 
-const says = (who: typeof big, stance: PartyStance['stance'], on: string, about = 'commissie'): PartyStance => ({
+const says = (
+  who: typeof big,
+  stance: PartyStance['stance'],
+  on: string,
+  about = 'commissie',
+): PartyStance => ({
   party: who,
   target: { kind: 'besluit', slug: about },
   stance,
@@ -66,5 +84,9 @@ test('the same stance said twice is no change of mind', () => {
 
 test('the last word of a party is the newest post, whichever step it was about', () => {
   const stances = [says(big, 'tegen', '2026-03-02', 'raad'), says(big, 'voor', '2026-02-02')]
-  expect(latestStances(parties, stances).map(({ latest }) => latest?.stance ?? null)).toEqual(['tegen', null, null])
+  expect(latestStances(parties, stances).map(({ latest }) => latest?.stance ?? null)).toEqual([
+    'tegen',
+    null,
+    null,
+  ])
 })

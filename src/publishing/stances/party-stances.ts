@@ -43,13 +43,19 @@ export function stanceMatrix({
   parties: readonly PartyMark[]
   stances: readonly PartyStance[]
 }): StanceMatrix {
-  const discussed = inReadingOrder(steps).filter((step) => stances.some((stance) => isAbout(stance, 'besluit', step.slug)))
+  const discussed = inReadingOrder(steps).filter((step) =>
+    stances.some((stance) => isAbout(stance, 'besluit', step.slug)),
+  )
   const hasDossierColumn = stances.some(({ target }) => target.kind === 'dossier')
 
   const rows = inFixedOrder(parties).map((party) => {
     const own = stances.filter((stance) => stance.party.slug === party.slug)
-    const onDossier = hasDossierColumn ? [cellOf(own.filter(({ target }) => target.kind === 'dossier'))] : []
-    const onSteps = discussed.map((step) => cellOf(own.filter((stance) => isAbout(stance, 'besluit', step.slug))))
+    const onDossier = hasDossierColumn
+      ? [cellOf(own.filter(({ target }) => target.kind === 'dossier'))]
+      : []
+    const onSteps = discussed.map((step) =>
+      cellOf(own.filter((stance) => isAbout(stance, 'besluit', step.slug))),
+    )
     return { party, cells: [...onDossier, ...onSteps], isSilent: own.length === 0 }
   })
 
@@ -89,8 +95,13 @@ function cellOf(sameTarget: readonly PartyStance[]): StanceCell | null {
   return { ...latest, before: earlier.find(({ stance }) => stance !== latest.stance) ?? null }
 }
 
-const isAbout = ({ target }: PartyStance, kind: PartyStance['target']['kind'], slug: string): boolean =>
-  target.kind === kind && target.slug === slug
+const isAbout = (
+  { target }: PartyStance,
+  kind: PartyStance['target']['kind'],
+  slug: string,
+): boolean => target.kind === kind && target.slug === slug
 
 const newestFirst = (stances: readonly PartyStance[]): PartyStance[] =>
-  stances.toSorted((a, b) => (b.publishedOn.sortFrom ?? '').localeCompare(a.publishedOn.sortFrom ?? ''))
+  stances.toSorted((a, b) =>
+    (b.publishedOn.sortFrom ?? '').localeCompare(a.publishedOn.sortFrom ?? ''),
+  )

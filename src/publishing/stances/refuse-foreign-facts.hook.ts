@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, ValidationFieldError } from 'payload'
 
+import type { Post } from '@/payload-types'
+
 import { ValidationError } from 'payload'
 
 import { idOf, idsOf } from '@/platform/relation'
@@ -7,8 +9,13 @@ import { idOf, idsOf } from '@/platform/relation'
 type StanceRow = { decision?: unknown; dossier?: unknown }
 
 /** A party speaks about decisions of its own municipality; anything else would compare apples with pears. */
-export const refuseForeignFacts: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
-  const rows: StanceRow[] = Array.isArray(data.stances) ? data.stances : []
+export const refuseForeignFacts: CollectionBeforeChangeHook<Post> = async ({
+  data,
+  originalDoc,
+  req,
+  collection,
+}) => {
+  const rows: StanceRow[] = data.stances ?? []
   const dossiers = idsOf(data.dossiers)
   if (rows.length === 0 && dossiers.length === 0) return data
   const home = await municipalityOf(req, idOf(data.party ?? originalDoc?.party))
@@ -22,7 +29,8 @@ export const refuseForeignFacts: CollectionBeforeChangeHook = async ({ data, ori
   return data
 }
 
-const foreign = 'Dit hoort bij een andere gemeente. Kies een stap of dossier van de gemeente van uw partij.'
+const foreign =
+  'Dit hoort bij een andere gemeente. Kies een stap of dossier van de gemeente van uw partij.'
 
 function problemAt(path: string, id: string | null, local: Set<string>): ValidationFieldError[] {
   return id === null || local.has(id) ? [] : [{ path, message: foreign }]
@@ -47,7 +55,10 @@ async function localFacts(
 ): Promise<Set<string>> {
   const wanted = {
     decisions: rows.map(({ decision }) => idOf(decision)).filter((id) => id !== null),
-    dossiers: [...dossiers, ...rows.map(({ dossier }) => idOf(dossier)).filter((id) => id !== null)],
+    dossiers: [
+      ...dossiers,
+      ...rows.map(({ dossier }) => idOf(dossier)).filter((id) => id !== null),
+    ],
   }
   const found = new Set<string>()
   for (const collection of ['decisions', 'dossiers'] as const) {

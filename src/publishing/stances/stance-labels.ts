@@ -13,7 +13,11 @@ type StanceLabel = {
 export const stanceLabels: Record<Stance, StanceLabel> = {
   voor: { text: 'Voor', own: 'Wij zijn voor', sign: '✓' },
   tegen: { text: 'Tegen', own: 'Wij zijn tegen', sign: '✕' },
-  voorwaardelijk: { text: 'Voor, onder voorwaarden', own: 'Wij zijn voor, onder voorwaarden', sign: '±' },
+  voorwaardelijk: {
+    text: 'Voor, onder voorwaarden',
+    own: 'Wij zijn voor, onder voorwaarden',
+    sign: '±',
+  },
   'voorlopig-voor': { text: 'Voorlopig voor', own: 'Wij zijn voorlopig voor', sign: '✓' },
   afwachtend: { text: 'Wacht nog af', own: 'Wij wachten nog af', sign: '…' },
 }

@@ -1,8 +1,9 @@
 import type { ArrayField } from 'payload'
 
-import { stances } from './stance-words'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
+import { stances } from './stance-words'
 
 type Siblings = { siblingData: { decision?: unknown; dossier?: unknown; stance?: unknown } }
 
@@ -50,7 +51,9 @@ export const stancesField: ArrayField = {
       maxLength: 400,
       label: words('In één zin, of: welke voorwaarden?', 'In one sentence, or: which conditions?'),
       validate: (value: unknown, { siblingData }: Siblings) =>
-        siblingData.stance === 'voorwaardelijk' && !value ? 'Schrijf op welke voorwaarden uw partij stelt.' : true,
+        siblingData.stance === 'voorwaardelijk' && !value
+          ? 'Schrijf op welke voorwaarden uw partij stelt.'
+          : true,
     },
   ],
 }

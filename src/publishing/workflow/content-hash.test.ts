@@ -20,16 +20,23 @@ test('the order of keys and the ids of rows do not matter', () => {
 })
 
 test('a relation counts the same as an id or as the document', () => {
-  const filled = { ...post, stances: [{ stance: 'voor', decision: { id: 'd1', createdAt: '2026', title: 'x' } }] }
+  const filled = {
+    ...post,
+    stances: [{ stance: 'voor', decision: { id: 'd1', createdAt: '2026', title: 'x' } }],
+  }
   expect(canonicalContent(filled)).toBe(canonicalContent(post))
 })
 
 test('empty, absent and unset are one and the same', () => {
-  expect(canonicalContent({ ...post, lead: '', topics: [], hero: { media: null } })).toBe(canonicalContent(post))
+  expect(canonicalContent({ ...post, lead: '', topics: [], hero: { media: null } })).toBe(
+    canonicalContent(post),
+  )
 })
 
 test.each(readableFields)('a change of %s is a change of what readers see', (field) => {
-  expect(canonicalContent({ ...post, [field]: [{ changed: 'yes' }] })).not.toBe(canonicalContent(post))
+  expect(canonicalContent({ ...post, [field]: [{ changed: 'yes' }] })).not.toBe(
+    canonicalContent(post),
+  )
 })
 
 test('a word in the text counts', () => {
@@ -38,5 +45,7 @@ test('a word in the text counts', () => {
 })
 
 test('what readers never see does not count', () => {
-  expect(canonicalContent({ ...post, embargoNote: 'nog even wachten', stage: 'gepland' })).toBe(canonicalContent(post))
+  expect(canonicalContent({ ...post, embargoNote: 'nog even wachten', stage: 'gepland' })).toBe(
+    canonicalContent(post),
+  )
 })

@@ -1,6 +1,6 @@
+import type { Actor, Role } from '@/parties/api'
 import type { Move } from './decide-move'
 import type { Stage } from './workflow'
-import type { Actor, Role } from '@/parties/api'
 
 import { describe, expect, test } from 'vitest'
 
@@ -9,7 +9,11 @@ import { roleForMove, stages } from './workflow'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const tonight = new Date('2026-11-24T19:00:00Z')
-const sitting = (role: Role, id: string = role): Actor => ({ id, isAdmin: false, seats: [{ party: 'p', role }] })
+const sitting = (role: Role, id: string = role): Actor => ({
+  id,
+  isAdmin: false,
+  seats: [{ party: 'p', role }],
+})
 const approval = { hash: 'same', by: 'editor', at: now.toISOString(), isOwnWork: false }
 
 /** An editor saves a colleague's post without changing it, unless the test is about something else. */
@@ -42,42 +46,66 @@ describe('who may move a post', () => {
     const allowed = (['writer', 'editor', 'manager'] as const).filter(
       (role) => decideMove(makeMove({ from, to, actor: sitting(role) })).kind === 'allowed',
     )
-    const atLeast = { writer: ['writer', 'editor', 'manager'], editor: ['editor', 'manager'], manager: ['manager'] }
+    const atLeast = {
+      writer: ['writer', 'editor', 'manager'],
+      editor: ['editor', 'manager'],
+      manager: ['manager'],
+    }
     expect(allowed).toEqual(needed === null ? [] : atLeast[needed])
   })
 
   test('an editor of another party moves nothing', () => {
-    const stranger: Actor = { id: 's', isAdmin: false, seats: [{ party: 'other', role: 'manager' }] }
-    expect(decideMove(makeMove({ from: 'concept', to: 'ter-beoordeling', actor: stranger })).kind).toBe('refused')
+    const stranger: Actor = {
+      id: 's',
+      isAdmin: false,
+      seats: [{ party: 'other', role: 'manager' }],
+    }
+    expect(
+      decideMove(makeMove({ from: 'concept', to: 'ter-beoordeling', actor: stranger })).kind,
+    ).toBe('refused')
   })
 })
 
 describe('what was approved is what goes live', () => {
-  test.each(['goedgekeurd', 'gepland'] as const)('an edit of a post that is %s brings it back to concept', (from) => {
-    expect(decideMove(makeMove({ from, to: from, isEdited: true, hash: 'other' }))).toEqual({
-      kind: 'allowed',
-      stage: 'concept',
-      approval: null,
-      publishAt: null,
-    })
-  })
+  test.each(['goedgekeurd', 'gepland'] as const)(
+    'an edit of a post that is %s brings it back to concept',
+    (from) => {
+      expect(decideMove(makeMove({ from, to: from, isEdited: true, hash: 'other' }))).toEqual({
+        kind: 'allowed',
+        stage: 'concept',
+        approval: null,
+        publishAt: null,
+      })
+    },
+  )
 
   test('an edit cannot be published in the same breath', () => {
-    const outcome = decideMove(makeMove({ from: 'goedgekeurd', to: 'gepubliceerd', isEdited: true, hash: 'other' }))
+    const outcome = decideMove(
+      makeMove({ from: 'goedgekeurd', to: 'gepubliceerd', isEdited: true, hash: 'other' }),
+    )
     expect(outcome).toMatchObject({ kind: 'refused', path: 'stage' })
   })
 
   test('a text that changed behind the back of the workflow is not published, not even by the schedule', () => {
-    const outcome = decideMove(makeMove({ from: 'gepland', to: 'gepubliceerd', actor: null, hash: 'other' }))
-    expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining('niet meer dezelfde') })
+    const outcome = decideMove(
+      makeMove({ from: 'gepland', to: 'gepubliceerd', actor: null, hash: 'other' }),
+    )
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('niet meer dezelfde'),
+    })
   })
 
   test('a post without any approval is not published', () => {
-    expect(decideMove(makeMove({ from: 'gepland', to: 'gepubliceerd', approval: null })).kind).toBe('refused')
+    expect(decideMove(makeMove({ from: 'gepland', to: 'gepubliceerd', approval: null })).kind).toBe(
+      'refused',
+    )
   })
 
   test('the schedule can hand a planned post back to the editors; a person takes it back to concept', () => {
-    expect(decideMove(makeMove({ from: 'gepland', to: 'ter-beoordeling', actor: null }))).toMatchObject({
+    expect(
+      decideMove(makeMove({ from: 'gepland', to: 'ter-beoordeling', actor: null })),
+    ).toMatchObject({
       stage: 'ter-beoordeling',
       approval: null,
     })
@@ -98,22 +126,30 @@ describe('four eyes', () => {
   })
 
   test('nobody approves what only they wrote', () => {
-    expect(decideMove(makeMove({ ...approving, writtenBy: ['editor'] }))).toMatchObject({ kind: 'refused' })
+    expect(decideMove(makeMove({ ...approving, writtenBy: ['editor'] }))).toMatchObject({
+      kind: 'refused',
+    })
   })
 
   test('a co-author may approve', () => {
-    expect(decideMove(makeMove({ ...approving, writtenBy: ['writer', 'editor'] })).kind).toBe('allowed')
+    expect(decideMove(makeMove({ ...approving, writtenBy: ['writer', 'editor'] })).kind).toBe(
+      'allowed',
+    )
   })
 
   test('the only account of a party may approve its own work, and it shows', () => {
-    expect(decideMove(makeMove({ ...approving, writtenBy: ['editor'], partyMembers: 1 }))).toMatchObject({
+    expect(
+      decideMove(makeMove({ ...approving, writtenBy: ['editor'], partyMembers: 1 })),
+    ).toMatchObject({
       approval: { isOwnWork: true },
     })
   })
 
   test('a platform admin who wrote it alone does not approve it either', () => {
     const admin: Actor = { id: 'a', isAdmin: true, seats: [] }
-    expect(decideMove(makeMove({ ...approving, actor: admin, writtenBy: ['a'] })).kind).toBe('refused')
+    expect(decideMove(makeMove({ ...approving, actor: admin, writtenBy: ['a'] })).kind).toBe(
+      'refused',
+    )
   })
 })
 
@@ -121,7 +157,9 @@ describe('planning', () => {
   const planning = { from: 'goedgekeurd', to: 'gepland' } as const
 
   test('a plan needs a moment', () => {
-    expect(decideMove(makeMove({ ...planning, publishAt: null }))).toMatchObject({ path: 'publishAt' })
+    expect(decideMove(makeMove({ ...planning, publishAt: null }))).toMatchObject({
+      path: 'publishAt',
+    })
   })
 
   test('a plan in the past is refused at the moment, not at the stage', () => {
@@ -133,27 +171,41 @@ describe('planning', () => {
   })
 
   test('a writer does not move a plan, an editor does', () => {
-    const replanning = { from: 'gepland', to: 'gepland', publishAt: new Date('2026-11-25T19:00:00Z') } as const
-    expect(decideMove(makeMove({ ...replanning, actor: sitting('writer') }))).toMatchObject({ path: 'publishAt' })
+    const replanning = {
+      from: 'gepland',
+      to: 'gepland',
+      publishAt: new Date('2026-11-25T19:00:00Z'),
+    } as const
+    expect(decideMove(makeMove({ ...replanning, actor: sitting('writer') }))).toMatchObject({
+      path: 'publishAt',
+    })
     expect(decideMove(makeMove(replanning)).kind).toBe('allowed')
   })
 
   test('an old plan whose moment has come can still be saved', () => {
     const due = new Date(now.getTime() - 1000)
-    expect(decideMove(makeMove({ from: 'gepland', to: 'gepland', publishAt: due, plannedFor: due })).kind).toBe('allowed')
+    expect(
+      decideMove(makeMove({ from: 'gepland', to: 'gepland', publishAt: due, plannedFor: due }))
+        .kind,
+    ).toBe('allowed')
   })
 
   test('a writer says when a draft is to go offline, but not when a public post is', () => {
     const expiring = { expireAt: new Date('2026-12-24T19:00:00Z'), actor: sitting('writer') }
     expect(decideMove(makeMove(expiring)).kind).toBe('allowed')
-    expect(decideMove(makeMove({ ...expiring, from: 'gepubliceerd', to: 'gepubliceerd' }))).toMatchObject({
+    expect(
+      decideMove(makeMove({ ...expiring, from: 'gepubliceerd', to: 'gepubliceerd' })),
+    ).toMatchObject({
       kind: 'refused',
       path: 'expireAt',
     })
   })
 
   test('a post does not go offline before it goes online', () => {
-    expect(decideMove(makeMove({ ...planning, expireAt: now }))).toMatchObject({ kind: 'refused', path: 'expireAt' })
+    expect(decideMove(makeMove({ ...planning, expireAt: now }))).toMatchObject({
+      kind: 'refused',
+      path: 'expireAt',
+    })
   })
 
   test('taking a post out of the schedule forgets the moment and keeps the approval', () => {
@@ -169,5 +221,7 @@ describe('planning', () => {
 test('withdrawn is final', () => {
   for (const to of stages.filter((stage) => stage !== 'ingetrokken'))
     expect(decideMove(makeMove({ from: 'ingetrokken', to })).kind).toBe('refused')
-  expect(decideMove(makeMove({ from: 'ingetrokken', to: 'ingetrokken', isEdited: true })).kind).toBe('refused')
+  expect(
+    decideMove(makeMove({ from: 'ingetrokken', to: 'ingetrokken', isEdited: true })).kind,
+  ).toBe('refused')
 })

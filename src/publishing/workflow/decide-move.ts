@@ -1,8 +1,9 @@
-import type { Stage } from './workflow'
 import type { Actor, Role } from '@/parties/api'
+import type { Stage } from './workflow'
+
+import { partiesWhere } from '@/parties/api'
 
 import { explainNoMove, isVouchedFor, roleForMove } from './workflow'
-import { partiesWhere } from '@/parties/api'
 
 export type Approval = { hash: string; by: string | null; at: string; isOwnWork: boolean }
 
@@ -39,7 +40,8 @@ export type MoveOutcome =
 /** The whole workflow as one decision: what becomes of a post when somebody saves it like this. */
 export function decideMove(move: Move): MoveOutcome {
   const { from, to, actor } = move
-  if (from === 'ingetrokken' && (move.isEdited || to !== from)) return refused(explainNoMove(from, to))
+  if (from === 'ingetrokken' && (move.isEdited || to !== from))
+    return refused(explainNoMove(from, to))
 
   if (move.isEdited && isVouchedFor(from)) {
     if (to === from || to === 'concept') return { ...backToConcept }
@@ -66,10 +68,14 @@ function checkMoments(move: Move): MoveOutcome | null {
   if (expireAt === null) return null
   const start = to === 'gepland' && publishAt !== null ? publishAt : now
   if (expireAt.getTime() > start.getTime()) return null
-  return refused('Dit moment is al voorbij, of ligt voor het moment van publiceren. Kies een later moment.', 'expireAt')
+  return refused(
+    'Dit moment is al voorbij, of ligt voor het moment van publiceren. Kies een later moment.',
+    'expireAt',
+  )
 }
 
-const onlyEditors = 'Dit mag alleen een redacteur van uw partij. Vraag een redacteur om dit te doen.'
+const onlyEditors =
+  'Dit mag alleen een redacteur van uw partij. Vraag een redacteur om dit te doen.'
 
 function mayAs({ actor, party }: Move, needed: Role): boolean {
   return actor === null || actor.isAdmin || partiesWhere(actor.seats, needed).includes(party)
@@ -99,7 +105,8 @@ function arrive(move: Move): MoveOutcome {
 function approve(move: Move): MoveOutcome {
   const { actor, writtenBy, hash, now } = move
   const by = actor?.id ?? null
-  const isOwnWork = by !== null && writtenBy.length > 0 && writtenBy.every((author) => author === by)
+  const isOwnWork =
+    by !== null && writtenBy.length > 0 && writtenBy.every((author) => author === by)
   if (isOwnWork && move.partyMembers > 1)
     return refused('U heeft dit stuk zelf geschreven. Vraag een collega om het te beoordelen.')
   return {
@@ -121,7 +128,9 @@ function plan(move: Move): MoveOutcome {
 }
 
 function publish(move: Move): MoveOutcome {
-  return isWhatWasApproved(move) ? { ...kept(move), stage: 'gepubliceerd' } : refused(changedSinceApproval)
+  return isWhatWasApproved(move)
+    ? { ...kept(move), stage: 'gepubliceerd' }
+    : refused(changedSinceApproval)
 }
 
 function isWhatWasApproved({ approval, hash }: Move): boolean {
@@ -131,7 +140,12 @@ function isWhatWasApproved({ approval, hash }: Move): boolean {
 const changedSinceApproval =
   'De tekst is niet meer dezelfde als bij de goedkeuring. Laat hem opnieuw beoordelen.'
 
-const backToConcept = { kind: 'allowed', stage: 'concept', approval: null, publishAt: null } as const
+const backToConcept = {
+  kind: 'allowed',
+  stage: 'concept',
+  approval: null,
+  publishAt: null,
+} as const
 
 function kept({ to, approval, publishAt }: Move): Extract<MoveOutcome, { kind: 'allowed' }> {
   return { kind: 'allowed', stage: to, approval, publishAt }

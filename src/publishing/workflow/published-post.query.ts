@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 /** The post as readers have it now, next to any newer draft. */
-export async function publishedPost(req: PayloadRequest, id: string): Promise<Record<string, unknown>> {
+export async function publishedPost(
+  req: PayloadRequest,
+  id: string,
+): Promise<Record<string, unknown>> {
   return {
     ...(await req.payload.findByID({
       collection: 'posts',

@@ -1,11 +1,12 @@
-import type { Move } from './decide-move'
 import type { PayloadRequest } from 'payload'
+import type { Move } from './decide-move'
 
 import { z } from 'zod'
 
-import { stages } from './workflow'
 import { actorOf } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
+
+import { stages } from './workflow'
 
 type Post = Record<string, unknown>
 type Asked = {
@@ -19,7 +20,12 @@ type Asked = {
 const Stage = z.enum(stages).catch('concept')
 const Moment = z.coerce.date()
 const Approval = z
-  .object({ hash: z.string(), by: z.unknown().transform(idOf), at: z.string(), isOwnWork: z.boolean().catch(false) })
+  .object({
+    hash: z.string(),
+    by: z.unknown().transform(idOf),
+    at: z.string(),
+    isOwnWork: z.boolean().catch(false),
+  })
   .nullable()
   .catch(null)
 

@@ -15,7 +15,13 @@ export function StageActions() {
   const next = buttons.find(({ asksWhen }) => !asksWhen)
   if (!next) return null
   return (
-    <Button buttonStyle="primary" disabled={isBusy} onClick={() => void move(next)} size="medium" id="action-stage">
+    <Button
+      buttonStyle="primary"
+      disabled={isBusy}
+      onClick={() => void move(next)}
+      size="medium"
+      id="action-stage"
+    >
       {next.label[language]}
     </Button>
   )
@@ -37,14 +43,18 @@ export function StagePanel() {
       </ol>
       {!isSaved && (
         <p className="stage-panel__hint">
-          {language === 'nl' ? 'Begin te typen. Wij bewaren vanzelf.' : 'Start typing. Everything is saved by itself.'}
+          {language === 'nl'
+            ? 'Begin te typen. Wij bewaren vanzelf.'
+            : 'Start typing. Everything is saved by itself.'}
         </p>
       )}
       {buttons.map((button) => (
         <div key={button.to} className="stage-panel__move">
           {button.asksWhen && (
             <label htmlFor={whenId}>
-              {language === 'nl' ? 'Wanneer online? (Nederlandse tijd)' : 'Online when? (Dutch time)'}
+              {language === 'nl'
+                ? 'Wanneer online? (Nederlandse tijd)'
+                : 'Online when? (Dutch time)'}
               <input
                 id={whenId}
                 type="datetime-local"

@@ -1,6 +1,6 @@
-import type { Stage } from './workflow'
 import type { Role } from '@/parties/api'
 import type { Words } from '@/platform/words'
+import type { Stage } from './workflow'
 
 import { words } from '@/platform/words'
 
@@ -54,14 +54,21 @@ export const stageButtons: Record<Stage, readonly StageButton[]> = {
   gepland: [
     publish,
     { ...plan, label: words('Kies een ander moment', 'Pick another time') },
-    { to: 'goedgekeurd', needed: 'editor', label: words('Haal uit de planning', 'Cancel the schedule') },
+    {
+      to: 'goedgekeurd',
+      needed: 'editor',
+      label: words('Haal uit de planning', 'Cancel the schedule'),
+    },
   ],
   gepubliceerd: [
     {
       to: 'gepubliceerd',
       needed: 'editor',
       label: words('Publiceer correctie', 'Publish correction'),
-      hint: words('Schrijf bij Correcties wat er anders is.', 'Say under Corrections what is different.'),
+      hint: words(
+        'Schrijf bij Correcties wat er anders is.',
+        'Say under Corrections what is different.',
+      ),
     },
     {
       to: 'ingetrokken',

@@ -1,5 +1,5 @@
-import type { Stage } from './workflow'
 import type { Words } from '@/platform/words'
+import type { Stage } from './workflow'
 
 import { words } from '@/platform/words'
 

@@ -13,11 +13,16 @@ const Saving = z.object({
  * Remembers whether this save is a draft beside the stored post (hooks are not told), and makes a move of stage a full
  * save, so that a post can only be offered, approved or planned with everything that it needs.
  */
-export const tellDraftFromMove: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const tellDraftFromMove: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
   if (operation !== 'create' && operation !== 'update') return args
   const saving = Saving.safeParse(args)
   const { id, draft = false, autosave = false, data } = saving.success ? saving.data : {}
-  const isMove = draft && !autosave && data?.stage !== undefined && (await isOtherStage(data.stage, id, req))
+  const isMove =
+    draft && !autosave && data?.stage !== undefined && (await isOtherStage(data.stage, id, req))
   req.context.isDraftSave = draft && !isMove
   return isMove ? { ...args, draft: false } : args
 }

@@ -3,7 +3,14 @@
 import type { StageButton } from './stage-buttons'
 import type { Stage } from './workflow'
 
-import { useAuth, useConfig, useDocumentInfo, useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+import {
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { stageButtons } from './stage-buttons'
@@ -22,12 +29,16 @@ export function useStage() {
   const party = useFormFields(([fields]) => fields.party?.value)
 
   const rank = ['writer', 'editor', 'manager']
-  const seats: Seat[] = Array.isArray(user?.seats) ? user.seats : []
+  const seats: readonly Seat[] = user?.seats ?? []
   const ownRank = Math.max(
     user?.isAdmin === true ? 2 : -1,
-    ...seats.filter((seat) => idIn(seat.party) === idIn(party)).map((seat) => rank.indexOf(String(seat.role))),
+    ...seats
+      .filter((seat) => idIn(seat.party) === idIn(party))
+      .map((seat) => rank.indexOf(String(seat.role))),
   )
-  const buttons = id ? stageButtons[stage ?? 'concept'].filter(({ needed }) => rank.indexOf(needed) <= ownRank) : []
+  const buttons = id
+    ? stageButtons[stage ?? 'concept'].filter(({ needed }) => rank.indexOf(needed) <= ownRank)
+    : []
 
   const move = async (button: StageButton, publishAt?: string): Promise<void> => {
     setBusy(true)
@@ -39,9 +50,18 @@ export function useStage() {
     setBusy(false)
   }
   const language = i18n.language === 'en' ? 'en' : 'nl'
-  return { stage: stage ?? 'concept', buttons, isBusy, move, language, isSaved: Boolean(id) } as const
+  return {
+    stage: stage ?? 'concept',
+    buttons,
+    isBusy,
+    move,
+    language,
+    isSaved: Boolean(id),
+  } as const
 }
 
 function idIn(relation: unknown): unknown {
-  return typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
+  return typeof relation === 'object' && relation !== null && 'id' in relation
+    ? relation.id
+    : relation
 }

@@ -1,14 +1,18 @@
 import type { Field } from 'payload'
 
-import { localTime } from './local-time.hook'
-import { stageLabels } from './stage-labels'
-import { stages } from './workflow'
 import { noHandField } from '@/parties/api'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
+import { localTime } from './local-time.hook'
+import { stageLabels } from './stage-labels'
+import { stages } from './workflow'
+
 const filledByServer = { create: noHandField, update: noHandField }
-const minuteOfTheDay = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } as const
+const minuteOfTheDay = {
+  pickerAppearance: 'dayAndTime',
+  displayFormat: 'd MMM yyyy HH:mm',
+} as const
 
 export const workflowFields: Field[] = [
   {
@@ -115,7 +119,8 @@ export const workflowFields: Field[] = [
         admin: {
           readOnly: true,
           description: words('Deze partij heeft één account.', 'This party has a single account.'),
-          condition: (data: { approval?: { isOwnWork?: unknown } }) => data.approval?.isOwnWork === true,
+          condition: (data: { approval?: { isOwnWork?: unknown } }) =>
+            data.approval?.isOwnWork === true,
         },
       },
     ],

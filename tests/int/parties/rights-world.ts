@@ -1,6 +1,6 @@
+import type { Payload } from 'payload'
 import type { BootedPayload } from '@tests/support/boot-payload'
 import type { Answer } from '@tests/support/rest'
-import type { Payload } from 'payload'
 
 import { fuzzy } from '@tests/support/fuzzy'
 import { makeDecision } from '@tests/support/make-decision'
@@ -69,9 +69,15 @@ export async function makeWorld({ payload, config }: BootedPayload): Promise<Wor
   const faraway = (await makeParty(payload)).id
   const tokens: Record<string, string | null> = { visitor: null }
   for (const role of roles) {
-    tokens[`own ${role}`] = (await makeUser({ payload, config }, { seats: [{ party, role }] })).token
-    tokens[`neighbour ${role}`] = (await makeUser({ payload, config }, { seats: [{ party: nextDoor, role }] })).token
-    tokens[`stranger ${role}`] = (await makeUser({ payload, config }, { seats: [{ party: faraway, role }] })).token
+    tokens[`own ${role}`] = (
+      await makeUser({ payload, config }, { seats: [{ party, role }] })
+    ).token
+    tokens[`neighbour ${role}`] = (
+      await makeUser({ payload, config }, { seats: [{ party: nextDoor, role }] })
+    ).token
+    tokens[`stranger ${role}`] = (
+      await makeUser({ payload, config }, { seats: [{ party: faraway, role }] })
+    ).token
   }
   tokens.admin = (await makeUser({ payload, config }, { isAdmin: true })).token
   const dossier = (await makeDossier(payload, { municipalities: [municipality] })).id
@@ -81,7 +87,7 @@ export async function makeWorld({ payload, config }: BootedPayload): Promise<Wor
       data: { name: uniqueName('Raad'), slug: '', kind: 'raad', municipality },
     })
   ).id
-  return { payload, tokens: tokens as World['tokens'], party, municipality, dossier, body }
+  return { payload, tokens, party, municipality, dossier, body }
 }
 
 type Maker = (world: World) => Promise<{ id: string }>
@@ -120,7 +126,11 @@ function crud(
       collection,
       operation: 'update',
       allowed: may.update,
-      call: async (world) => ({ method: 'PATCH', path: await one(world), body: await change(world) }),
+      call: async (world) => ({
+        method: 'PATCH',
+        path: await one(world),
+        body: await change(world),
+      }),
     },
     {
       collection,
@@ -141,11 +151,19 @@ function draft({ party }: World) {
 function postCells(): Cell[] {
   const inStage = (stage: 'ter-beoordeling' | 'goedgekeurd' | 'gepubliceerd') => (world: World) =>
     makePost(world.payload, { party: world.party, stage })
-  const move = (from: 'ter-beoordeling' | 'goedgekeurd' | 'gepubliceerd', body: object, operation: string): Cell => ({
+  const move = (
+    from: 'ter-beoordeling' | 'goedgekeurd' | 'gepubliceerd',
+    body: object,
+    operation: string,
+  ): Cell => ({
     collection: 'posts',
     operation,
     allowed: ownEditors,
-    call: async (world) => ({ method: 'PATCH', path: `/posts/${(await inStage(from)(world)).id}`, body }),
+    call: async (world) => ({
+      method: 'PATCH',
+      path: `/posts/${(await inStage(from)(world)).id}`,
+      body,
+    }),
   })
   return [
     ...crud('posts', {
@@ -158,13 +176,19 @@ function postCells(): Cell[] {
       collection: 'posts',
       operation: 'read published',
       allowed: everybody,
-      call: async (world) => ({ method: 'GET', path: `/posts/${(await inStage('gepubliceerd')(world)).id}` }),
+      call: async (world) => ({
+        method: 'GET',
+        path: `/posts/${(await inStage('gepubliceerd')(world)).id}`,
+      }),
     },
     {
       collection: 'posts',
       operation: 'delete published',
       allowed: admin,
-      call: async (world) => ({ method: 'DELETE', path: `/posts/${(await inStage('gepubliceerd')(world)).id}` }),
+      call: async (world) => ({
+        method: 'DELETE',
+        path: `/posts/${(await inStage('gepubliceerd')(world)).id}`,
+      }),
     },
     {
       collection: 'posts',
@@ -175,7 +199,8 @@ function postCells(): Cell[] {
         return {
           method: 'GET',
           path: `/posts/versions?where[parent][equals]=${id}`,
-          wasAllowed: ({ status, body }) => status === 200 && (body as { totalDocs: number }).totalDocs > 0,
+          wasAllowed: ({ status, body }) =>
+            status === 200 && (body as { totalDocs: number }).totalDocs > 0,
         }
       },
     },
@@ -193,13 +218,22 @@ function postCells(): Cell[] {
     move('goedgekeurd', { stage: 'gepland', publishAt: '2099-01-01T20:00' }, 'plan'),
     move('goedgekeurd', { stage: 'gepubliceerd' }, 'publish'),
     move('gepubliceerd', { stage: 'ingetrokken' }, 'withdraw'),
-    move('gepubliceerd', { lead: 'Beter.', corrections: [{ text: 'De inleiding is duidelijker.' }] }, 'correct'),
+    move(
+      'gepubliceerd',
+      { lead: 'Beter.', corrections: [{ text: 'De inleiding is duidelijker.' }] },
+      'correct',
+    ),
   ]
 }
 
 function formWith(file: Buffer, party: string): FormData {
   const form = new FormData()
-  form.append('file', new File([new Uint8Array(file)], `${uniqueName('foto').replace(' ', '-')}.png`, { type: 'image/png' }))
+  form.append(
+    'file',
+    new File([new Uint8Array(file)], `${uniqueName('foto').replace(' ', '-')}.png`, {
+      type: 'image/png',
+    }),
+  )
   form.append('_payload', JSON.stringify({ party, alt: 'Een grijs vlak' }))
   return form
 }
@@ -213,7 +247,11 @@ export const cells: Cell[] = [
   }),
   ...crud('parties', {
     make: async ({ party }) => ({ id: party }),
-    body: ({ municipality }) => ({ name: uniqueName('Partij'), municipality, imprint: { responsible: 'Bestuur' } }),
+    body: ({ municipality }) => ({
+      name: uniqueName('Partij'),
+      municipality,
+      imprint: { responsible: 'Bestuur' },
+    }),
     change: () => ({ slogan: 'Samen verder' }),
     may: { create: admin, read: everybody, update: ownManagers, delete: admin },
   }).filter(({ operation }) => operation !== 'delete'),
@@ -268,7 +306,11 @@ export const cells: Cell[] = [
         collection: 'bodies',
         data: { name: uniqueName('Commissie'), slug: '', kind: 'commissie', municipality },
       }),
-    body: ({ municipality }) => ({ name: uniqueName('Commissie'), kind: 'commissie', municipality }),
+    body: ({ municipality }) => ({
+      name: uniqueName('Commissie'),
+      kind: 'commissie',
+      municipality,
+    }),
     change: () => ({ kind: 'forum' }),
     may: { ...fact, delete: admin },
   }),
@@ -283,7 +325,8 @@ export const cells: Cell[] = [
     may: { create: members, read: everybody, update: members, delete: admin },
   }),
   ...crud('topics', {
-    make: ({ payload }) => payload.create({ collection: 'topics', data: { name: uniqueName('Thema'), slug: '' } }),
+    make: ({ payload }) =>
+      payload.create({ collection: 'topics', data: { name: uniqueName('Thema'), slug: '' } }),
     body: () => ({ name: uniqueName('Thema') }),
     change: () => ({ description: 'Uitleg' }),
     may: { create: admin, read: everybody, update: admin, delete: admin },
@@ -303,7 +346,13 @@ export const cells: Cell[] = [
     make: ({ payload, body }) =>
       payload.create({
         collection: 'meetings',
-        data: { title: 'Raad', body, when: fuzzy('2026-12-03'), status: 'gepland', sources: [aSource] },
+        data: {
+          title: 'Raad',
+          body,
+          when: fuzzy('2026-12-03'),
+          status: 'gepland',
+          sources: [aSource],
+        },
       }),
     body: ({ body }) => ({ title: 'Raad', body, when: { edtf: '2026-12-03' }, sources: [aSource] }),
     change: () => ({ location: 'Raadzaal' }),

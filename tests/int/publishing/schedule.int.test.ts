@@ -31,10 +31,15 @@ const nextWeek = new Date('2099-12-01T09:00:00.000Z')
 
 const planned = (more: Partial<Post> = {}) =>
   makePost(booted.payload, { party, stage: 'gepland', publishAt: tonight, ...more })
-const stored = (id: string) => booted.payload.findByID({ collection: 'posts', id, draft: false, depth: 0 })
+const stored = (id: string) =>
+  booted.payload.findByID({ collection: 'posts', id, draft: false, depth: 0 })
 const versions = async (id: string) =>
-  (await booted.payload.countVersions({ collection: 'posts', where: { and: [{ parent: { equals: id } }, { 'version.stage': { equals: 'gepubliceerd' } }] } }))
-    .totalDocs
+  (
+    await booted.payload.countVersions({
+      collection: 'posts',
+      where: { and: [{ parent: { equals: id } }, { 'version.stage': { equals: 'gepubliceerd' } }] },
+    })
+  ).totalDocs
 
 test('a planned post goes online at its moment and not a blink before', async () => {
   const { id } = await planned()
@@ -88,7 +93,10 @@ describe('a text that is no longer the approved one', () => {
     await publishDue(booted.payload, nextWeek)
     const title = (await stored(id)).title
     const mails = (await outbox()).filter((mail) => mail.includes(id))
-    const editors = await booted.payload.count({ collection: 'users', where: { 'seats.party': { equals: party } } })
+    const editors = await booted.payload.count({
+      collection: 'users',
+      where: { 'seats.party': { equals: party } },
+    })
     expect(title).toBeTruthy()
     expect(mails).toHaveLength(editors.totalDocs)
   })
@@ -106,7 +114,12 @@ async function changeBehindTheWorkflow(id: string): Promise<void> {
   const [latest] = docs
   if (!latest) throw new Error('A planned post has a version')
   const req = { payload: booted.payload }
-  await booted.payload.db.updateOne({ collection: 'posts', id, data: { lead: 'Ondergeschoven.' }, req })
+  await booted.payload.db.updateOne({
+    collection: 'posts',
+    id,
+    data: { lead: 'Ondergeschoven.' },
+    req,
+  })
   await booted.payload.db.updateVersion({
     collection: 'posts',
     id: latest.id,
@@ -118,6 +131,8 @@ async function changeBehindTheWorkflow(id: string): Promise<void> {
 async function outbox(): Promise<string[]> {
   const folder = join(booted.folder, 'outbox')
   const names = await readdir(folder)
-  const mails = await Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))))
+  const mails = await Promise.all(
+    names.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))),
+  )
   return mails.map(({ text }) => text ?? '')
 }

@@ -43,7 +43,11 @@ const newPost = (more: object = {}) => ({
 })
 
 async function create(more: object = {}, { token } = writer): Promise<Post> {
-  const answer = await rest(booted.config, '/posts?depth=0', { method: 'POST', body: newPost(more), token })
+  const answer = await rest(booted.config, '/posts?depth=0', {
+    method: 'POST',
+    body: newPost(more),
+    token,
+  })
   expect(answer).toMatchObject({ status: 201 })
   return (answer.body as { doc: Post }).doc
 }
@@ -56,14 +60,20 @@ async function approved(more: object = {}): Promise<Post> {
   const { id } = await create(more)
   expect(await change(id, { stage: 'ter-beoordeling' }, writer)).toMatchObject({ status: 200 })
   const answer = await change(id, { stage: 'goedgekeurd' })
-  expect(answer).toMatchObject({ status: 200, body: { doc: { stage: 'goedgekeurd', _status: 'draft' } } })
+  expect(answer).toMatchObject({
+    status: 200,
+    body: { doc: { stage: 'goedgekeurd', _status: 'draft' } },
+  })
   return (answer.body as { doc: Post }).doc
 }
 
 async function published(more: object = {}): Promise<Post> {
   const { id } = await approved(more)
   const answer = await change(id, { stage: 'gepubliceerd' })
-  expect(answer).toMatchObject({ status: 200, body: { doc: { stage: 'gepubliceerd', _status: 'published' } } })
+  expect(answer).toMatchObject({
+    status: 200,
+    body: { doc: { stage: 'gepubliceerd', _status: 'published' } },
+  })
   return (answer.body as { doc: Post }).doc
 }
 
@@ -72,13 +82,18 @@ async function asVisitor(id: string): Promise<Post | null> {
   return answer.status === 200 ? (answer.body as Post) : null
 }
 
-const stored = (id: string) => booted.payload.findByID({ collection: 'posts', id, draft: false, depth: 0 })
-const latest = (id: string) => booted.payload.findByID({ collection: 'posts', id, draft: true, depth: 0 })
+const stored = (id: string) =>
+  booted.payload.findByID({ collection: 'posts', id, draft: false, depth: 0 })
+const latest = (id: string) =>
+  booted.payload.findByID({ collection: 'posts', id, draft: true, depth: 0 })
 
 describe('from draft to publication', () => {
   test('a visitor sees a post at the moment it is published, and not before', async () => {
     const { id } = await create()
-    for (const [stage, login] of [['ter-beoordeling', writer], ['goedgekeurd', editor]] as const) {
+    for (const [stage, login] of [
+      ['ter-beoordeling', writer],
+      ['goedgekeurd', editor],
+    ] as const) {
       await change(id, { stage }, login)
       expect(await asVisitor(id)).toBeNull()
     }
@@ -126,7 +141,10 @@ describe('from draft to publication', () => {
     await change(id, { stage: 'ter-beoordeling' })
     const answer = await change(id, { stage: 'goedgekeurd' })
     expect(answer.status).toBe(400)
-    expect(complaints(answer)[0]).toMatchObject({ path: 'stage', message: expect.stringContaining('Vraag een collega') })
+    expect(complaints(answer)[0]).toMatchObject({
+      path: 'stage',
+      message: expect.stringContaining('Vraag een collega'),
+    })
   })
 
   test('the only account of a party may, and it shows', async () => {
@@ -141,7 +159,10 @@ describe('from draft to publication', () => {
   })
 
   test('server-side marks cannot be forged', async () => {
-    const { id } = await create({ approval: { hash: 'x', at: '2026-01-01T00:00:00Z' }, writtenBy: [editor.id] })
+    const { id } = await create({
+      approval: { hash: 'x', at: '2026-01-01T00:00:00Z' },
+      writtenBy: [editor.id],
+    })
     const post = await latest(id)
     expect(post.approval?.hash ?? null).toBeNull()
     expect(post.writtenBy).toEqual([writer.id])
@@ -207,7 +228,10 @@ describe('planning', () => {
     const { id } = await approved()
     const answer = await change(id, { stage: 'gepland', publishAt })
     expect(answer.status).toBe(400)
-    expect(complaints(answer)[0]).toMatchObject({ path: 'publishAt', message: expect.stringContaining(words) })
+    expect(complaints(answer)[0]).toMatchObject({
+      path: 'publishAt',
+      message: expect.stringContaining(words),
+    })
     expect(await stored(id)).toMatchObject({ stage: 'goedgekeurd' })
   })
 
@@ -232,11 +256,20 @@ describe('planning', () => {
 describe('after publication', () => {
   test('a change needs a correction, by an editor', async () => {
     const { id } = await published()
-    expect(complaints(await change(id, { lead: 'Beter.' }))[0]).toMatchObject({ path: 'corrections' })
-    const byWriter = await change(id, { lead: 'Beter.', corrections: [{ text: 'Zie de inleiding.' }] }, writer)
+    expect(complaints(await change(id, { lead: 'Beter.' }))[0]).toMatchObject({
+      path: 'corrections',
+    })
+    const byWriter = await change(
+      id,
+      { lead: 'Beter.', corrections: [{ text: 'Zie de inleiding.' }] },
+      writer,
+    )
     expect(byWriter.status).toBe(400)
     expect(await asVisitor(id)).toMatchObject({ lead: 'Kort.' })
-    const answer = await change(id, { lead: 'Beter.', corrections: [{ text: 'Zie de inleiding.' }] })
+    const answer = await change(id, {
+      lead: 'Beter.',
+      corrections: [{ text: 'Zie de inleiding.' }],
+    })
     expect(answer.status).toBe(200)
     expect(await asVisitor(id)).toMatchObject({
       lead: 'Beter.',
@@ -248,7 +281,10 @@ describe('after publication', () => {
     const { id } = await published()
     await change(id, { lead: 'Beter.', corrections: [{ text: 'Eerste.' }] })
     const answer = await change(id, { lead: 'Nog beter.', corrections: [{ text: 'Tweede.' }] })
-    expect(complaints(answer)[0]).toMatchObject({ path: 'corrections', message: expect.stringContaining('blijven staan') })
+    expect(complaints(answer)[0]).toMatchObject({
+      path: 'corrections',
+      message: expect.stringContaining('blijven staan'),
+    })
   })
 
   test('a writer’s autosave on a public post changes nothing for readers', async () => {
@@ -267,7 +303,10 @@ describe('after publication', () => {
       corrections: [{ text: 'Wij zijn van mening veranderd.' }],
     })
     expect(answer.status).toBe(400)
-    expect(complaints(answer)[0]).toMatchObject({ path: 'stances', message: expect.stringContaining('nieuw stuk') })
+    expect(complaints(answer)[0]).toMatchObject({
+      path: 'stances',
+      message: expect.stringContaining('nieuw stuk'),
+    })
   })
 
   test('withdrawn is gone for visitors and final', async () => {
@@ -280,9 +319,16 @@ describe('after publication', () => {
 
   test('an old version cannot be restored past the workflow', async () => {
     const { id } = await published()
-    const { docs } = await booted.payload.findVersions({ collection: 'posts', where: { parent: { equals: id } }, depth: 0 })
+    const { docs } = await booted.payload.findVersions({
+      collection: 'posts',
+      where: { parent: { equals: id } },
+      depth: 0,
+    })
     const draft = docs.find(({ version }) => version.stage === 'concept')
-    const answer = await rest(booted.config, `/posts/versions/${draft?.id}`, { method: 'POST', token: editor.token })
+    const answer = await rest(booted.config, `/posts/versions/${draft?.id}`, {
+      method: 'POST',
+      token: editor.token,
+    })
     expect(answer.status).toBe(400)
     expect(await asVisitor(id)).toMatchObject({ stage: 'gepubliceerd' })
   })
@@ -332,7 +378,10 @@ describe('bad input', () => {
       token: writer.token,
     })
     expect(answer.status).toBe(400)
-    expect(complaints(answer)[0]).toMatchObject({ path: 'stances.0.decision', message: expect.stringContaining('andere gemeente') })
+    expect(complaints(answer)[0]).toMatchObject({
+      path: 'stances.0.decision',
+      message: expect.stringContaining('andere gemeente'),
+    })
   })
 
   test('a second post on the same address of a party; the same address at another party is fine', async () => {
@@ -343,8 +392,13 @@ describe('bad input', () => {
       token: writer.token,
     })
     expect(answer.status).toBe(400)
-    expect(complaints(answer)[0]).toMatchObject({ path: 'slug', message: expect.stringContaining('zorg-dichtbij') })
-    await expect(makePost(booted.payload, { slug: 'zorg-dichtbij' })).resolves.toMatchObject({ slug: 'zorg-dichtbij' })
+    expect(complaints(answer)[0]).toMatchObject({
+      path: 'slug',
+      message: expect.stringContaining('zorg-dichtbij'),
+    })
+    await expect(makePost(booted.payload, { slug: 'zorg-dichtbij' })).resolves.toMatchObject({
+      slug: 'zorg-dichtbij',
+    })
   })
 
   test('the name of a fixed page is no address for a post', async () => {
@@ -353,15 +407,25 @@ describe('bad input', () => {
       body: newPost({ slug: 'colofon' }),
       token: writer.token,
     })
-    expect(complaints(answer)[0]).toMatchObject({ path: 'slug', message: expect.stringContaining('vaste pagina') })
+    expect(complaints(answer)[0]).toMatchObject({
+      path: 'slug',
+      message: expect.stringContaining('vaste pagina'),
+    })
   })
 
   test('a picture without words for who cannot see it', async () => {
     const form = new FormData()
     const { onePicture } = await import('@tests/support/make-media')
-    form.append('file', new File([new Uint8Array(await onePicture())], 'zonder.png', { type: 'image/png' }))
+    form.append(
+      'file',
+      new File([new Uint8Array(await onePicture())], 'zonder.png', { type: 'image/png' }),
+    )
     form.append('_payload', JSON.stringify({ party }))
-    const answer = await rest(booted.config, '/media', { method: 'POST', body: form, token: writer.token })
+    const answer = await rest(booted.config, '/media', {
+      method: 'POST',
+      body: form,
+      token: writer.token,
+    })
     expect(answer.status).toBe(400)
     expect(complaints(answer)[0]).toMatchObject({ path: 'alt' })
   })

@@ -9,9 +9,19 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+import { dutchFirst } from '@/platform/dutch-first'
+
+type Handler = ReturnType<typeof REST_GET>
+
+/** Payload's own messages come in Dutch too, unless somebody chose English in the admin. */
+const inDutch =
+  (handler: Handler): Handler =>
+  (request, args) =>
+    handler(new Request(request, { headers: dutchFirst(request.headers) }), args)
+
+export const GET = inDutch(REST_GET(config))
+export const POST = inDutch(REST_POST(config))
+export const DELETE = inDutch(REST_DELETE(config))
+export const PATCH = inDutch(REST_PATCH(config))
+export const PUT = inDutch(REST_PUT(config))
+export const OPTIONS = inDutch(REST_OPTIONS(config))
