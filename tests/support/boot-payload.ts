@@ -7,6 +7,8 @@ import { getPayload } from 'payload'
 import { inject } from 'vitest'
 import { databaseFor } from '@/platform/database.adapter'
 
+import { leaveTypesAlone } from './leave-types-alone'
+
 export type BootedPayload = {
   payload: Payload
   config: SanitizedConfig
@@ -30,7 +32,7 @@ export async function bootPayload(): Promise<BootedPayload> {
   if (testDatabase === 'sqlite' && template) await copyFile(template, join(place.folder, 'test.db'))
 
   const { default: config } = await import('@payload-config')
-  return boot(place, await config)
+  return boot(place, leaveTypesAlone(await config))
 }
 
 /** The same with a configuration of the test's own, for what has to be proved without the product. */
@@ -53,6 +55,8 @@ async function makePlace(): Promise<Place> {
     DATABASE_URI: databaseUri,
     OUTBOX_DIR: join(folder, 'outbox'),
     PAYLOAD_SECRET: 'only for tests, and long enough',
+    // No test sends mail, whatever the machine it runs on has set.
+    RESEND_API_KEY: '',
     // Payload would look for a development server to reload with.
     DISABLE_PAYLOAD_HMR: 'true',
   })

@@ -72,8 +72,12 @@ export class Writer {
     }
   }
 
+  /** Afterwards everything is in the one file, unless another process still has it open. */
   close(): void {
-    if (this.#connection.open) this.#connection.close()
+    if (!this.#connection.open) return
+    if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK')
+    this.#connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    this.#connection.close()
   }
 
   async #beginInTurn(): Promise<() => void> {
