@@ -1,7 +1,19 @@
 export type { Actor } from './members/actor'
+export type { FoundParty } from './find-parties.query'
+export type { FoundPartySite } from './find-party.query'
+export type { FoundPlace } from './municipalities/find-places.query'
 export type { Role, Seat } from './roles/roles'
+export type { ShownFile } from './media/find-files.query'
 
 export { actorOf } from './members/actor'
+export { findAllPlaces, findPlace, findPlaces } from './municipalities/find-places.query'
+export { findFiles } from './media/find-files.query'
+export { findFraction } from './people/find-fraction.query'
+export { findImages } from './media/find-images.query'
+export { findParties } from './find-parties.query'
+export { findParty } from './find-party.query'
+export { findPerson } from './people/find-person.query'
+export { findPersonMarks } from './people/find-person-marks.query'
 export { fixedPages } from './fixed-pages'
 export {
   forOwnParty,

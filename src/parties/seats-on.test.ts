@@ -8,7 +8,9 @@ const periods = [
 ]
 
 test('seats are those of the council that sat on the day', () => {
-  expect(['2018-02-01', '2018-04-01', '2022-03-16'].map((day) => seatsOn(periods, day))).toEqual([3, 4, 4])
+  expect(['2018-02-01', '2018-04-01', '2022-03-16'].map((day) => seatsOn(periods, day))).toEqual([
+    3, 4, 4,
+  ])
 })
 
 test('outside the known periods nobody guesses', () => {

@@ -5,6 +5,8 @@ type CouncilPeriod = { from: number; until: number; seats: number }
  * meet anew at the end of it, so a period of 2018 until 2022 runs from 1 April to 31 March.
  */
 export function seatsOn(periods: readonly CouncilPeriod[], day: string): number | null {
-  const current = periods.find(({ from, until }) => day >= `${from}-04-01` && day < `${until}-04-01`)
+  const current = periods.find(
+    ({ from, until }) => day >= `${from}-04-01` && day < `${until}-04-01`,
+  )
   return current?.seats ?? null
 }

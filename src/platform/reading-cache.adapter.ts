@@ -1,5 +1,5 @@
-import type { KeptAnswer } from './kept-answer'
 import type { PayloadRequest } from 'payload'
+import type { KeptAnswer } from './kept-answer'
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
 

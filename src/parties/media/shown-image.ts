@@ -8,4 +8,6 @@ export type ShownImage = {
   alt: string
   caption: string | null
   credit: string | null
+  /** A cut of it for cards on social media, where there is one. */
+  shareSrc?: string | null
 }

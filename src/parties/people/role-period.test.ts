@@ -14,6 +14,7 @@ test('a period is as precise as it is known', () => {
 test('a role is past when every day that its end can mean is', () => {
   expect(isPast({ until: '2018' }, '2018-12-31')).toBe(false)
   expect(isPast({ until: '2018' }, '2019-01-01')).toBe(true)
+  expect(isPast({ until: '2018-03' }, '2018-03-31')).toBe(false)
   expect(isPast({ until: '2018-03-29' }, '2018-03-30')).toBe(true)
   expect(isPast({ from: '2018' }, '2026-11-21')).toBe(false)
 })

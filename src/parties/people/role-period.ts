@@ -10,13 +10,11 @@ export function periodWords({ from, until }: Period): string | null {
 
 /** Whether the last day that the end can mean lies before `today`. */
 export function isPast({ until }: Period, today: string): boolean {
-  return Boolean(until) && `${until}-12-31`.slice(0, 10) < today
+  return Boolean(until) && `${until}${endOf[until?.length ?? 0] ?? ''}` < today
 }
 
-/** Whether the role has begun; one without a known beginning has. */
-export function hasBegun({ from }: Period, today: string): boolean {
-  return !from || from <= today
-}
+/** What a year or a month lacks to be its last day; days are only compared, so every month may end on the 31st. */
+const endOf: Partial<Record<number, string>> = { 4: '-12-31', 7: '-31' }
 
 function inDutch(date: string): string {
   const [year = '', month, day] = date.split('-')

@@ -5,7 +5,7 @@ type Post = Record<string, unknown>
 
 /** The lists of posts that this one stands in: of its party, and of everything that it is about. */
 export function listsOfPost(post: Post): string[] {
-  const stances: Post[] = Array.isArray(post.stances) ? post.stances : []
+  const stances = Array.isArray(post.stances) ? (post.stances as Post[]) : []
   const owners = {
     party: [idOf(post.party)],
     dossier: [...idsOf(post.dossiers), ...stances.map(({ dossier }) => idOf(dossier))],
