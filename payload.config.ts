@@ -13,6 +13,7 @@ import { partiesModule } from '@/parties/module'
 import { answerRefusals } from '@/platform/answer-refusals.hook'
 import { databaseFor } from '@/platform/database.adapter'
 import { env } from '@/platform/env'
+import { keepWhatIsUsed } from '@/platform/keep-what-is-used.hook'
 import { mailerFor } from '@/platform/mailer-for.adapter'
 import { payloadEmail } from '@/platform/payload-email.adapter'
 import { refuseHalfBulk } from '@/platform/refuse-half-bulk.hook'
@@ -35,7 +36,11 @@ const collections: CollectionConfig[] = [
   ...newsletterModule.collections,
 ].map(({ hooks, ...collection }) => ({
   ...collection,
-  hooks: { ...hooks, afterOperation: [...(hooks?.afterOperation ?? []), refuseHalfBulk] },
+  hooks: {
+    ...hooks,
+    beforeDelete: [keepWhatIsUsed, ...(hooks?.beforeDelete ?? [])],
+    afterOperation: [...(hooks?.afterOperation ?? []), refuseHalfBulk],
+  },
 }))
 
 export default buildConfig({

@@ -6,6 +6,7 @@ import { admins } from '../roles/party.access'
 
 import { colleagues, mayManageMember, newMember, openAdmin } from './users.access'
 import { guardSeats } from './guard-seats.hook'
+import { limitPasswordMails } from './limit-password-mails.hook'
 import { passwordMail } from './password-mail'
 import { refuseFirstRegister } from './refuse-first-register.endpoint'
 import { userFields } from './users.fields'
@@ -35,5 +36,5 @@ export const usersCollection = ({ hasHttps }: { hasHttps: boolean }): Collection
   },
   endpoints: [refuseFirstRegister],
   fields: userFields,
-  hooks: { beforeChange: [guardSeats] },
+  hooks: { beforeOperation: [limitPasswordMails], beforeChange: [guardSeats] },
 })

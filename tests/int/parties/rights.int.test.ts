@@ -39,7 +39,7 @@ describe.each(cells.map((cell): [string, Cell] => [`${cell.operation} ${cell.col
 test('every collection of the product is walked for every operation', () => {
   const walked = new Set(cells.map(({ collection, operation }) => `${operation} ${collection}`))
   const missing = booted.config.collections
-    .filter(({ slug }) => !slug.startsWith("payload-"))
+    .filter(({ slug }) => !slug.startsWith('payload-'))
     .flatMap(({ slug }) =>
       ['create', 'read', 'update', 'delete'].map((operation) => `${operation} ${slug}`),
     )
