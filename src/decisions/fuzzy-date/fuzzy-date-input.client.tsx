@@ -57,7 +57,7 @@ export function FuzzyDateInput({ field, path: givenPath, readOnly = false }: Fuz
     <fieldset className="field-type fuzzy-date-input" id={id}>
       <legend className="fuzzy-date-input__title">{field.label?.[language]}</legend>
       {field.admin?.description && (
-        <p className="field-description">{field.admin.description[language]}</p>
+        <p className="fuzzy-date-input__description">{field.admin.description[language]}</p>
       )}
       <div className="fuzzy-date-input__boxes">
         <FuzzyDateText
@@ -76,7 +76,7 @@ export function FuzzyDateInput({ field, path: givenPath, readOnly = false }: Fuz
           label={configOf('edtf')?.label?.[language]}
           value={edtf.value ?? ''}
           onChange={edtf.setValue}
-          placeholder="2016-01-12"
+          placeholder={codePlaceholder[language]}
           error={refusal}
           describedBy={`${id}__reading`}
           isInvalid={isProblem}
@@ -86,28 +86,31 @@ export function FuzzyDateInput({ field, path: givenPath, readOnly = false }: Fuz
           inputRef={codeInput}
         />
       </div>
-      <p
-        id={`${id}__reading`}
-        className={`fuzzy-date-input__reading${isProblem ? ' fuzzy-date-input__reading--problem' : ''}`}
-        aria-live="polite"
-      >
-        {message?.[language]}
-      </p>
-      {suggestion && !readOnly && (
-        <button
-          type="button"
-          className="fuzzy-date-input__suggestion"
-          onClick={() => takeOver(suggestion.edtf)}
+      <div aria-live="polite">
+        <p
+          id={`${id}__reading`}
+          className={`fuzzy-date-input__reading${isProblem ? ' fuzzy-date-input__reading--problem' : ''}`}
         >
-          {suggestion.label[language]}
-        </button>
-      )}
+          {message?.[language]}
+        </p>
+        {suggestion && !readOnly && (
+          <button
+            type="button"
+            className="fuzzy-date-input__suggestion"
+            onClick={() => takeOver(suggestion.edtf)}
+          >
+            {suggestion.label[language]}
+          </button>
+        )}
+      </div>
       {!readOnly && <FuzzyDateExamples title={examplesTitle[language]} />}
     </fieldset>
   )
 }
 
 const examplesTitle = words('Hoe schrijf ik een datumcode?', 'How do I write a date code?')
+
+const codePlaceholder = words('bijvoorbeeld 2016-01-12', 'for example 2016-01-12')
 
 const subscribeToNothing = () => () => undefined
 

@@ -7,8 +7,6 @@ import { words } from '@/platform/words'
 import { completeFuzzyDate } from './complete-fuzzy-date'
 import { completeAgain, completeChange } from './complete-fuzzy-date.hook'
 
-export { completeFuzzyDate } from './complete-fuzzy-date'
-
 type FuzzyDateOptions = { name: string; label: Words; required?: boolean; description?: Words }
 
 /** A date as precise as its source. Clients send `edtf` and `asWritten`; the days to sort by are always computed here. */
