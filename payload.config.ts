@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { en } from '@payloadcms/translations/languages/en'
@@ -20,7 +21,8 @@ import { refuseHalfBulk } from '@/platform/refuse-half-bulk.hook'
 import { keepCitedFacts, publishingModule } from '@/publishing/module'
 
 const settings = env()
-const source = fileURLToPath(new URL('./src', import.meta.url))
+// Not `new URL('./src', …)`: the bundler takes that for a file to serve.
+const source = join(dirname(fileURLToPath(import.meta.url)), 'src')
 
 const decisions = decisionsModule({
   beforeDelete: [keepCitedFacts],
