@@ -4,6 +4,7 @@ import type { TargetKind } from './targets'
 
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
 import { targetHomes, targetKinds } from './targets'
 
 const kindLabels: Record<TargetKind, Words> = {

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { expect, test, vi } from 'vitest'
 
 import { FakeMailer } from '@tests/support/fake-mailer'
+
 import { TemporaryMailError } from './mailer'
 import { payloadEmail } from './payload-email.adapter'
 

@@ -1,3 +1,5 @@
+import type { Target } from '../targets'
+
 import { z } from 'zod'
 
 const Party = z.object({
@@ -41,3 +43,6 @@ export const AlertContent = z.discriminatedUnion('item', [PostNews, StepNews])
 export type AlertContent = z.infer<typeof AlertContent>
 export type PostNews = z.infer<typeof PostNews>
 export type StepNews = z.infer<typeof StepNews>
+
+/** With whom it concerns: followers of any of these, the nearest thing first. */
+export type AlertNews = { content: AlertContent; targets: Target[] }

@@ -5,7 +5,9 @@ import type { AlertEvent, AlertState } from './alert'
 import { admins } from '@/parties/api'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
 import { byCommandsOnly } from '../by-commands-only.access'
+
 import { alertEvents, alertItems, alertStates } from './alert'
 
 const stateLabels: Record<AlertState, Words> = {

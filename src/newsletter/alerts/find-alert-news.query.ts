@@ -1,16 +1,13 @@
 import type { Payload } from 'payload'
-import type { Target } from '../targets'
-import type { AlertContent } from './alert-content'
+import type { AlertNews } from './alert-content'
 import type { AlertReason } from './alert'
 
 import { findPostNews } from './find-post-news.query'
 import { findStepNews } from './find-step-news.query'
 
-/** What an alert says, and to followers of what; null when there is nothing (any more) that readers may know. */
-export type AlertNews = { content: AlertContent; targets: Target[] }
-
 type Asked = { reason: AlertReason; siteUrl: string }
 
+/** What an alert says, and to followers of what; null when there is nothing (any more) that readers may know. */
 export function findAlertNews(
   payload: Payload,
   { reason, siteUrl }: Asked,

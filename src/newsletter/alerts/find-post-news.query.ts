@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import type { PostNews } from './alert-content'
-import type { AlertNews } from './find-alert-news.query'
+import type { AlertNews, PostNews } from './alert-content'
 
 import { z } from 'zod'
 
 import { stanceLabels, stances } from '@/publishing/view'
+
 import { distinctTargets, relatedTargets } from './related-target'
 
 type Asked = { id: string; event: PostNews['event']; siteUrl: string }

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import type { StepNews } from './alert-content'
-import type { AlertNews } from './find-alert-news.query'
+import type { AlertNews, StepNews } from './alert-content'
 
 import { z } from 'zod'
 
 import { decisionStatuses, dutchReading, outcomes } from '@/decisions/api'
 import { outcomeLabels, statusWords } from '@/decisions/view'
+
 import { distinctTargets, relatedTargets } from './related-target'
 
 type Asked = { id: string; event: StepNews['event']; wasWhen: string | null; siteUrl: string }

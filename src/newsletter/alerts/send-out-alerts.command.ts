@@ -1,15 +1,18 @@
 import type { Payload, Where } from 'payload'
 import type { Postbox } from '../postbox.adapter'
-import type { ReadyAlert, StoredAlert } from './stored-alert'
+import type { AlertNews } from './alert-content'
+import type { StoredAlert } from './stored-alert'
 
 import { createLocalReq } from 'payload'
 
 import { claim } from '@/platform/claim.command'
+
 import { queueAlertDeliveries } from '../delivery/queue-alert-deliveries.command'
 import { findFollowers } from '../subscriptions/find-followers.query'
+
 import { findAlert, findOpenAlerts } from './find-alert.query'
 import { findAlertNews } from './find-alert-news.query'
-import { readyAlert, reasonOf } from './stored-alert'
+import { newsIn, reasonOf } from './stored-alert'
 
 type Handling = { postbox: Postbox; now: Date }
 
@@ -33,7 +36,10 @@ async function sendOut(payload: Payload, id: string, { postbox, now }: Handling)
   const alert = await findAlert(payload, id)
   if (alert?.state !== 'open') return
   const news = await newsOf(payload, alert, postbox)
-  if (!news) return await settle(payload, id, 'vervallen')
+  if (!news) {
+    await settle(payload, id, 'vervallen')
+    return
+  }
 
   let cursor = alert.cursor ?? ''
   for (;;) {
@@ -52,8 +58,8 @@ async function newsOf(
   payload: Payload,
   alert: StoredAlert,
   { siteUrl }: Postbox,
-): Promise<ReadyAlert | null> {
-  const kept = readyAlert(alert)
+): Promise<AlertNews | null> {
+  const kept = newsIn(alert)
   if (kept) return kept
 
   const reason = reasonOf(alert)
@@ -67,7 +73,7 @@ async function newsOf(
   })
   // Read back: another process may have been first, and its words count.
   const stored = await findAlert(payload, alert.id)
-  return stored && readyAlert(stored)
+  return stored && newsIn(stored)
 }
 
 async function settle(

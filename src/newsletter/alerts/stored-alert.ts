@@ -1,10 +1,11 @@
-import type { Target } from '../targets'
 import type { AlertReason } from './alert'
+import type { AlertNews } from './alert-content'
 
 import { z } from 'zod'
 
 import { MaybeReference } from '../reference'
 import { targetKinds } from '../targets'
+
 import { AlertContent } from './alert-content'
 import { alertStates } from './alert'
 
@@ -27,9 +28,7 @@ export const StoredAlert = z.object({
 })
 export type StoredAlert = z.infer<typeof StoredAlert>
 
-export type ReadyAlert = { content: AlertContent; targets: Target[] }
-
-export function readyAlert({ content, targets }: StoredAlert): ReadyAlert | null {
+export function newsIn({ content, targets }: StoredAlert): AlertNews | null {
   return content && targets ? { content, targets } : null
 }
 

@@ -4,6 +4,7 @@ import type { FoundConsent } from './find-consent.query'
 
 import { claim } from '@/platform/claim.command'
 import { inTransaction } from '@/platform/in-transaction'
+
 import { confirm } from './consent'
 import { findConsentByToken } from './find-consent.query'
 

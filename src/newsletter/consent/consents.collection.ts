@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
 import { seenByNobody } from '../by-commands-only.access'
 import { hiddenText } from '../hidden-text.field'
 import { targetKeyField, targetKindField } from '../target.fields'
+
 import { consentStates, withdrawals } from './consent'
 import { refuseRewriting } from './refuse-rewriting.hook'
 import { withdrawalLabels } from './withdrawal-labels'

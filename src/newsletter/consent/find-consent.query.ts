@@ -4,20 +4,18 @@ import type { Consent, Following } from './consent'
 import { z } from 'zod'
 
 import { tokenHash } from '@/platform/tokens.adapter'
+
 import { Reference } from '../reference'
+import { SubscriptionWithTarget } from '../subscriptions/subscription-row'
+
 import { consentStates } from './consent'
-import { subscriptionStates } from '../subscriptions/subscription'
 
 const Moment = z.coerce.date()
 const Row = z
   .object({
     id: z.string(),
     subscriber: Reference,
-    subscription: z.object({
-      id: z.string(),
-      state: z.enum(subscriptionStates),
-      endedAt: Moment.nullish(),
-    }),
+    subscription: SubscriptionWithTarget,
     wording: z.string(),
     state: z.enum(consentStates),
     askedAt: Moment,
@@ -40,7 +38,8 @@ export async function findConsentByToken(
   const { docs } = await payload.find({
     collection: 'consents',
     where: { tokenHash: { equals: tokenHash(token) } },
-    depth: 1,
+    // As far as the name of what is followed.
+    depth: 2,
     limit: 1,
     pagination: false,
     // The token is the proof that its holder may see this one consent; nobody else may.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { targetKinds } from '../targets'
+
 import { wordingFor } from './wording'
 
 test.each(targetKinds)(

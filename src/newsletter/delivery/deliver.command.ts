@@ -10,7 +10,9 @@ import { createLocalReq } from 'payload'
 
 import { claim } from '@/platform/claim.command'
 import { MailError, PermanentMailError, TemporaryMailError } from '@/platform/mailer'
+
 import { findAddress } from '../subscribers/find-address.query'
+
 import { isRetryable, leaseMs, nextAttemptAt } from './delivery'
 import { findLetter } from './find-letter.query'
 import { mailOfDelivery } from './mail-of-delivery'

@@ -5,8 +5,10 @@ import type { DeliveryKind, DeliveryState } from './delivery'
 import { admins, noHandField } from '@/parties/api'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
 import { byCommandsOnly } from '../by-commands-only.access'
 import { hiddenText } from '../hidden-text.field'
+
 import { deliveryKinds, deliveryStates } from './delivery'
 
 const stateLabels: Record<DeliveryState, Words> = {

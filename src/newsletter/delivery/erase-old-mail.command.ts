@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { claim } from '@/platform/claim.command'
+
 import { deliveryKeptMs, mailTextKeptMs } from '../retention'
 
 const batchSize = 500

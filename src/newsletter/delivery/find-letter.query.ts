@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { ReadyAlert } from '../alerts/stored-alert'
+import type { AlertNews } from '../alerts/alert-content'
 import type { Letter } from '../mails/letter'
 import type { Postbox } from '../postbox.adapter'
 import type { Envelope } from './mail-of-delivery'
@@ -8,7 +8,7 @@ import type { StoredDelivery } from './stored-delivery'
 import { z } from 'zod'
 
 import { findAlert } from '../alerts/find-alert.query'
-import { readyAlert } from '../alerts/stored-alert'
+import { newsIn } from '../alerts/stored-alert'
 import { consentStates, isLinkExpired } from '../consent/consent'
 import { confirmUrl, endingUrl } from '../links'
 import { alertLetter } from '../mails/alert-letter'
@@ -96,7 +96,7 @@ async function findAlertLetter(
   { postbox }: Asked,
 ): Promise<AddressedLetter | null> {
   const stored = alert === null ? null : await findAlert(payload, alert)
-  const news = stored && stored.state !== 'vervallen' ? readyAlert(stored) : null
+  const news = stored && stored.state !== 'vervallen' ? newsIn(stored) : null
   if (!news) return null
 
   const active = await activeKeys(payload, subscriber, news)
@@ -125,7 +125,7 @@ const Subscription = z.object({ id: z.string(), key: z.string() })
 async function activeKeys(
   payload: Payload,
   subscriber: string,
-  { targets }: ReadyAlert,
+  { targets }: AlertNews,
 ): Promise<Map<string, string>> {
   const { docs } = await payload.find({
     collection: 'subscriptions',

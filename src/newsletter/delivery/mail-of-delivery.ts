@@ -3,6 +3,7 @@ import type { MailSender } from '@/platform/mail-sender'
 import type { Letter } from '../mails/letter'
 
 import { formatSender } from '@/platform/mail-sender'
+
 import { letterHtml } from '../mails/letter-html'
 import { letterText } from '../mails/letter-text'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { MaybeReference, Reference } from '../reference'
+
 import { deliveryKinds, deliveryStates } from './delivery'
 
 const Moment = z.coerce.date()

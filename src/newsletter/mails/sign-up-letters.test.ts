@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { wordingFor } from '../consent/wording'
+
 import { alreadyFollowingLetter } from './already-following-letter'
 import { confirmationLetter } from './confirmation-letter'
 import { letterText } from './letter-text'

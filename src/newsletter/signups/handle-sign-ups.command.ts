@@ -8,11 +8,13 @@ import { z } from 'zod'
 import { claim } from '@/platform/claim.command'
 import { inTransaction } from '@/platform/in-transaction'
 import { newToken, tokenHash } from '@/platform/tokens.adapter'
+
 import { queueDelivery } from '../delivery/queue-delivery.command'
 import { findTargetById } from '../find-target.query'
 import { findOrAddSubscriber } from '../subscribers/find-or-add-subscriber.command'
 import { findOrAddSubscription } from '../subscriptions/find-or-add-subscription.command'
 import { targetKey, targetKinds } from '../targets'
+
 import { decideSignUp } from './decide-sign-up'
 
 const SignUp = z.object({
@@ -107,12 +109,12 @@ async function handleOne(
         overrideAccess: true,
         req,
       })
-      const key = `bevestiging:${String(consent.id)}`
+      const key = `bevestiging:${consent.id}`
       await queueDelivery(req, {
         ...parties,
         kind: 'bevestiging',
         key,
-        consent: String(consent.id),
+        consent: consent.id,
         // Only the mail needs the link itself; it is wiped when the mail has left.
         sealedToken: postbox.cipher.seal(token, key),
       })

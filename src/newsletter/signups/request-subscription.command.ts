@@ -5,6 +5,7 @@ import { parseAddress } from '../address/address'
 import { wordingFor } from '../consent/wording'
 import { findTarget } from '../find-target.query'
 import { postboxOf } from '../postbox.adapter'
+
 import { noSuchTarget, signUpProblems, targetAsked } from './sign-up-form'
 
 export type SignUpAnswer = { kind: 'accepted' } | { kind: 'refused'; problems: SignUpProblems }

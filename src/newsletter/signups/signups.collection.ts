@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { words } from '@/platform/words'
+
 import { seenByNobody } from '../by-commands-only.access'
 import { hiddenText } from '../hidden-text.field'
 import { targetKindField } from '../target.fields'

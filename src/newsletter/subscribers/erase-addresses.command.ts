@@ -4,7 +4,9 @@ import { createLocalReq } from 'payload'
 import { z } from 'zod'
 
 import { claim } from '@/platform/claim.command'
+
 import { addressKeptMs } from '../retention'
+
 import { erasedHash } from './subscriber'
 
 const Row = z.object({ id: z.string() })

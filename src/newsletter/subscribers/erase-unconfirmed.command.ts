@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
 import { inTransaction } from '@/platform/in-transaction'
+
 import { Reference } from '../reference'
 import { unconfirmedKeptMs } from '../retention'
 

@@ -4,8 +4,10 @@ import type { SubscriberState } from './subscriber'
 
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
 import { seenByNobody } from '../by-commands-only.access'
 import { hiddenText } from '../hidden-text.field'
+
 import { subscriberStates } from './subscriber'
 
 const stateLabels: Record<SubscriberState, Words> = {

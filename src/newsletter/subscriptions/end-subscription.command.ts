@@ -5,8 +5,10 @@ import { z } from 'zod'
 
 import { claim } from '@/platform/claim.command'
 import { inTransaction } from '@/platform/in-transaction'
+
 import { Reference } from '../reference'
 import { postboxOf } from '../postbox.adapter'
+
 import { readUnsubscribeToken } from './unsubscribe-token'
 
 /** `ended` also when it had ended before, or nothing is left of it: whoever asks wants no mail and gets none. */

@@ -1,20 +1,13 @@
 import type { Payload } from 'payload'
 
-import { z } from 'zod'
-
 import { postboxOf } from '../postbox.adapter'
-import { targetHomes, targetKinds } from '../targets'
-import { subscriptionStates } from './subscription'
+
+import { SubscriptionWithTarget } from './subscription-row'
 import { readUnsubscribeToken } from './unsubscribe-token'
 
-/** What the page behind an unsubscribe link shows; `name` is null when what was followed is gone. */
+/** What the page behind an unsubscribe link shows; `label` is null when what was followed is gone. */
 export type EndingView =
-  | { kind: 'following'; name: string | null }
-  | { kind: 'ended'; name: string | null }
-  | { kind: 'not-our-link' }
-
-const Row = z.looseObject({ state: z.enum(subscriptionStates), targetKind: z.enum(targetKinds) })
-const Named = z.looseObject({})
+  { kind: 'following'; label: string | null } | { kind: 'ended' } | { kind: 'not-our-link' }
 
 /** Looking changes nothing: mail scanners look too. */
 export async function findEnding(payload: Payload, token: string): Promise<EndingView> {
@@ -30,14 +23,7 @@ export async function findEnding(payload: Payload, token: string): Promise<Endin
     // The signed link is the proof that its holder may see this one subscription; nobody else may.
     overrideAccess: true,
   })
-  const row = Row.safeParse(docs[0])
-  if (!row.success) return { kind: 'ended', name: null }
-
-  const { state, targetKind } = row.data
-  const target = Named.safeParse(row.data[targetKind])
-  const name: unknown = target.success ? target.data[targetHomes[targetKind].nameField] : null
-  return {
-    kind: state === 'beeindigd' ? 'ended' : 'following',
-    name: typeof name === 'string' ? name : null,
-  }
+  const row = SubscriptionWithTarget.safeParse(docs[0])
+  if (!row.success || row.data.state === 'beeindigd') return { kind: 'ended' }
+  return { kind: 'following', label: row.data.label }
 }

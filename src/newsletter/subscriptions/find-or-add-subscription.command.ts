@@ -5,6 +5,7 @@ import type { SubscriptionState } from './subscription'
 import { z } from 'zod'
 
 import { targetKey } from '../targets'
+
 import { subscriptionKey, subscriptionStates } from './subscription'
 
 const Row = z.object({ id: z.string(), state: z.enum(subscriptionStates) })

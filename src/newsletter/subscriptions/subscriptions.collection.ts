@@ -4,10 +4,12 @@ import type { Frequency, SubscriptionState } from './subscription'
 
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
+
 import { seenByNobody } from '../by-commands-only.access'
 import { withdrawals } from '../consent/consent'
 import { withdrawalLabels } from '../consent/withdrawal-labels'
 import { targetKeyField, targetKindField, targetRelations } from '../target.fields'
+
 import { frequencies, subscriptionStates } from './subscription'
 
 const stateLabels: Record<SubscriptionState, Words> = {

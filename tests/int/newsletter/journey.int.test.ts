@@ -1,4 +1,4 @@
-import type { BootedPayload } from '../../support/boot-payload'
+import type { BootedPayload } from '@tests/support/boot-payload'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -10,10 +10,10 @@ import {
   sendDueMail,
 } from '@/newsletter/api'
 import { wordingFor } from '@/newsletter/view'
+import { bootPayload } from '@tests/support/boot-payload'
+import { makeDecision } from '@tests/support/make-decision'
+import { makePost, movePost } from '@tests/support/make-post'
 
-import { bootPayload } from '../../support/boot-payload'
-import { makeDecision } from '../../support/make-decision'
-import { makePost, movePost } from '../../support/make-post'
 import {
   after,
   dayMs,
@@ -51,7 +51,11 @@ test('from a form to a mail about a post, and out again', async () => {
   // A mail scanner follows the link as often as it likes.
   const token = tokenIn(question ?? { text: '' })
   for (let look = 0; look < 3; look += 1)
-    expect(await findConfirmation(payload, token, monday)).toEqual({ kind: 'waiting', wording })
+    expect(await findConfirmation(payload, token, monday)).toEqual({
+      kind: 'waiting',
+      wording,
+      label: dossier.title,
+    })
 
   const post = await makePost(payload, { party: party.id, dossiers: [dossier.id] })
   await movePost(payload, post, { stage: 'gepubliceerd' })
@@ -79,10 +83,10 @@ test('from a form to a mail about a post, and out again', async () => {
   expect(news?.headers).toMatchObject({ 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' })
 
   const stop = tokenIn(news ?? { text: '' }, 'opzeggen')
-  expect(await findEnding(payload, stop)).toEqual({ kind: 'following', name: dossier.title })
+  expect(await findEnding(payload, stop)).toEqual({ kind: 'following', label: dossier.title })
   expect(await endSubscriptionByToken(payload, stop, hourLater)).toEqual({ kind: 'ended' })
   expect(await endSubscriptionByToken(payload, stop, hourLater)).toEqual({ kind: 'ended' })
-  expect(await findEnding(payload, stop)).toEqual({ kind: 'ended', name: dossier.title })
+  expect(await findEnding(payload, stop)).toEqual({ kind: 'ended' })
 
   await makePost(payload, { party: party.id, dossiers: [dossier.id], stage: 'gepubliceerd' })
   await sendDueMail(payload, after(hourLater, dayMs), postbox)

@@ -10,11 +10,10 @@ import {
   requestSubscription,
   sendDueMail,
 } from '@/newsletter/api'
-
-import { FakeMailer } from '../../support/fake-mailer'
-import { makeDossier } from '../../support/make-dossier'
-import { makeMunicipality } from '../../support/make-municipality'
-import { makeParty } from '../../support/make-party'
+import { FakeMailer } from '@tests/support/fake-mailer'
+import { makeDossier } from '@tests/support/make-dossier'
+import { makeMunicipality } from '@tests/support/make-municipality'
+import { makeParty } from '@tests/support/make-party'
 
 export type Asked = {
   email: string
