@@ -1,3 +1,26 @@
+export type { FactsByWords } from './find-facts-by-words.query'
+export type { FoundAgendaItem } from './agenda/find-agenda.query'
+export type { FoundDecision } from './find-decision.query'
+export type { FoundDossier } from './dossiers/find-dossier.query'
+export type { FoundMunicipality } from './find-municipality.query'
+export type { FoundStep } from './timeline/find-steps.query'
+export type { FoundTile } from './dossiers/find-dossiers.query'
+
 export { parseEdtf } from './fuzzy-date/fuzzy-date'
 export { decisionStatuses, outcomes } from './decision-words'
 export { dutchReading } from './fuzzy-date/dutch-reading'
+export { findAgenda, findAgendaOfDossier } from './agenda/find-agenda.query'
+export { findDecision } from './find-decision.query'
+export { findDossier } from './dossiers/find-dossier.query'
+export {
+  findDossierLinks,
+  findDossierTiles,
+  findShortTimelines,
+} from './dossiers/find-dossiers.query'
+export { findFactsByWords } from './find-facts-by-words.query'
+export { findMunicipality, findMunicipalityTiles } from './find-municipality.query'
+export { findOrganisation } from './organisations/find-organisation.query'
+export { findStepsById } from './timeline/find-steps.query'
+export { findTopic, findTopicLinks } from './topics/find-topics.query'
+export { shownDay } from './timeline/shown-date-of'
+export { shownSourcesOf } from './sources/shown-sources-of'

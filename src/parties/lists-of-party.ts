@@ -11,7 +11,7 @@ export function listsOfParty(party: Doc): string[] {
 
 /** A person stands in the list of every party that he or she has, or had, a role at. */
 export function listsOfPerson(person: Doc): string[] {
-  const roles: Doc[] = Array.isArray(person.roles) ? person.roles : []
+  const roles = Array.isArray(person.roles) ? (person.roles as Doc[]) : []
   const parties = roles.map(({ party }) => idOf(party)).filter((id) => id !== null)
   return parties.map((party) => listOf('people', 'party', party))
 }

@@ -6,7 +6,7 @@ type Fact = Record<string, unknown>
 /** The lists of its own collection that a fact stands in. */
 export function listsOfFact(collection: string): (fact: Fact) => string[] {
   return (fact) => {
-    const owners = {
+    const owners: Record<string, (string | null)[]> = {
       municipality: [idOf(fact.municipality), ...idsOf(fact.municipalities)],
       dossier: idsOf(fact.dossiers),
       topic: [...idsOf(fact.topics), idOf(fact.parent)],

@@ -1,0 +1,167 @@
+import type { Decision } from '@/payload-types'
+import type { PartyMark, PersonMark } from '@/parties/view'
+import type { Reader } from '@/platform/reader'
+import type { DecisionRelation, DecisionView, ShownMeeting } from './decision-view'
+import type { FoundStep } from './timeline/find-steps.query'
+
+import { findParties, findPersonMarks } from '@/parties/api'
+import { idOf, idsOf } from '@/platform/relation'
+import { listOf, shown } from '@/platform/reading-tags'
+
+import { findChanges } from './facts/find-changes.query'
+import { findDossierLinks } from './dossiers/find-dossiers.query'
+import { findInvolvements } from './organisations/find-involvements.query'
+import { shownVotesOf } from './votes/shown-votes-of'
+import { findStepsById } from './timeline/find-steps.query'
+import { requiredDateOf } from './timeline/shown-date-of'
+
+export type FoundDecision = {
+  id: string
+  dossierIds: string[]
+  /** Of its body; else of its dossiers. */
+  municipalityIds: string[]
+  decision: DecisionView
+}
+
+/** One step with all that is known about it; null when there is none at this address. */
+export async function findDecision(reader: Reader, slug: string): Promise<FoundDecision | null> {
+  const { payload, user } = reader
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: { slug: { equals: slug } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
+  const [found] = docs
+  if (!found) return null
+  const related = await findRelated(reader, found)
+  const step = related.steps.get(found.id)
+  if (!step) return null
+
+  const dossierIds = idsOf(found.dossiers)
+  const links = await findDossierLinks(reader, dossierIds)
+  const [involved = []] = await findInvolvements(reader, [step.involved])
+  const parties = await partiesIn(reader, found, step)
+
+  return {
+    id: found.id,
+    dossierIds,
+    municipalityIds: step.municipalityId ? [step.municipalityId] : idsOf(found.municipalities),
+    decision: {
+      ...step.step,
+      dossiers: dossierIds.flatMap((id) => links.get(id) ?? []),
+      meeting: await findMeeting(reader, step.meetingId),
+      proposers: await proposersOf(reader, found, parties),
+      involved,
+      amounts: step.amounts.map((amount) => ({ ...amount, step: null })),
+      votes: shownVotesOf(found.votes, parties),
+      relations: related.relations,
+      disputes: (found.disputes ?? []).map(({ note, party, sourceTitle, sourceUrl }) => ({
+        note,
+        raisedBy: parties.get(idOf(party) ?? '') ?? null,
+        source: {
+          title: sourceTitle,
+          url: sourceUrl || null,
+          publisher: null,
+          accessedOn: null,
+        },
+      })),
+      sources: step.sources,
+      changes: await findChanges(reader, found.id),
+    },
+  }
+}
+
+type Related = { steps: Map<string, FoundStep>; relations: DecisionRelation[] }
+
+/** The step itself and the steps that it points at or that point at it, in one question. */
+async function findRelated(reader: Reader, found: Decision): Promise<Related> {
+  const { payload, user, sees } = reader
+  sees(listOf('decisions', 'relation', found.id))
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: { 'relations.decision': { equals: found.id } },
+    pagination: false,
+    depth: 0,
+    select: { relations: true },
+    overrideAccess: false,
+    user,
+  })
+  const forward = (found.relations ?? []).map(({ kind, decision }) => ({
+    kind,
+    direction: 'forward' as const,
+    id: idOf(decision),
+  }))
+  const back = docs.flatMap(({ id, relations }) =>
+    (relations ?? [])
+      .filter(({ decision }) => idOf(decision) === found.id)
+      .map(({ kind }) => ({ kind, direction: 'back' as const, id })),
+  )
+  const steps = await findStepsById(reader, [
+    found.id,
+    ...[...forward, ...back].map(({ id }) => id),
+  ])
+  const relations = [...forward, ...back].flatMap(({ kind, direction, id }) => {
+    const step = steps.get(id ?? '')?.step
+    if (!step) return []
+    return [{ kind, direction, step: { title: step.title, slug: step.slug, when: step.when } }]
+  })
+  return { steps, relations }
+}
+
+/** Parties that voted, proposed or disagree, with the seats they had then. */
+async function partiesIn(
+  reader: Reader,
+  { votes, disputes, proposers }: Decision,
+  { step: { when } }: FoundStep,
+): Promise<Map<string, PartyMark>> {
+  const ids = [
+    ...(votes?.groups ?? []).map(({ party }) => idOf(party)),
+    ...(disputes ?? []).map(({ party }) => idOf(party)),
+    ...(proposers ?? [])
+      .filter(({ relationTo }) => relationTo === 'parties')
+      .map(({ value }) => idOf(value)),
+  ]
+  const found = await findParties(reader, { ids }, when.sortTo ?? when.sortFrom ?? reader.today)
+  return new Map(found.map(({ id, mark }) => [id, mark]))
+}
+
+async function proposersOf(
+  reader: Reader,
+  { proposers }: Decision,
+  parties: ReadonlyMap<string, PartyMark>,
+): Promise<(PersonMark | PartyMark)[]> {
+  const rows = (proposers ?? []).map(({ relationTo, value }) => ({
+    relationTo,
+    id: idOf(value) ?? '',
+  }))
+  const personIds = rows.filter(({ relationTo }) => relationTo === 'people').map(({ id }) => id)
+  const people = await findPersonMarks(reader, personIds)
+  return rows.flatMap(({ id }) => people.get(id) ?? parties.get(id) ?? [])
+}
+
+async function findMeeting(reader: Reader, id: string | null): Promise<ShownMeeting | null> {
+  if (id === null) return null
+  const { payload, user, sees } = reader
+  sees(shown('meetings', id))
+  const { docs } = await payload.find({
+    collection: 'meetings',
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
+  const [meeting] = docs
+  if (!meeting) return null
+  return {
+    title: meeting.title,
+    when: requiredDateOf(meeting.when),
+    startTime: meeting.startTime || null,
+    location: meeting.location || null,
+  }
+}

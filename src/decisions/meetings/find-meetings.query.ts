@@ -1,0 +1,102 @@
+import type { Where } from 'payload'
+import type { Reader } from '@/platform/reader'
+import type { AgendaItem } from '../agenda/agenda-view'
+
+import { findPlaces } from '@/parties/api'
+import { idOf } from '@/platform/relation'
+import { anyOf, listOf, shown } from '@/platform/reading-tags'
+
+import { requiredDateOf } from '../timeline/shown-date-of'
+import { findBodies } from '../bodies/find-bodies.query'
+
+export type FoundMeeting = {
+  id: string
+  updatedAt: string
+  item: Extract<AgendaItem, { kind: 'vergadering' }>
+}
+
+type Asked = { from: string; municipality: string | null } | { ids: readonly string[] }
+
+/** Meetings on or after a day, or those with these ids. */
+export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundMeeting[]> {
+  const { payload, user, sees } = reader
+  if ('ids' in asked && asked.ids.length === 0) return []
+  sees(...listsAsked(asked))
+  const { docs } = await payload.find({
+    collection: 'meetings',
+    where: whereOf(asked),
+    pagination: false,
+    depth: 0,
+    sort: 'when.sortFrom',
+    overrideAccess: false,
+    user,
+  })
+  sees(...docs.map(({ id }) => shown('meetings', id)))
+  const bodies = await findBodies(reader, { ids: docs.map(({ body }) => idOf(body)) })
+  const places = await findPlaces(
+    reader,
+    [...bodies.values()].map(({ municipalityId }) => municipalityId),
+  )
+  const slugs = await slugsOf(
+    reader,
+    docs.flatMap(({ agenda }) => (agenda ?? []).map(({ decision }) => idOf(decision))),
+  )
+  return docs.map((meeting) => {
+    const body = bodies.get(idOf(meeting.body) ?? '')
+    return {
+      id: meeting.id,
+      updatedAt: meeting.updatedAt,
+      item: {
+        kind: 'vergadering',
+        title: meeting.title,
+        when: requiredDateOf(meeting.when),
+        earlierPlans: [],
+        startTime: meeting.startTime || null,
+        bodyName: body?.name ?? null,
+        municipality: places.get(body?.municipalityId ?? '') ?? null,
+        location: meeting.location || null,
+        status: meeting.status,
+        points: (meeting.agenda ?? []).map(({ number, title, decision }) => ({
+          number: number || null,
+          title,
+          decisionSlug: slugs.get(idOf(decision) ?? '') ?? null,
+        })),
+      },
+    }
+  })
+}
+
+function whereOf(asked: Asked): Where {
+  if ('ids' in asked) return { id: { in: [...asked.ids] } }
+  const isAhead: Where = { 'when.sortTo': { greater_than_equal: asked.from } }
+  return asked.municipality === null
+    ? isAhead
+    : { and: [isAhead, { municipalities: { in: [asked.municipality] } }] }
+}
+
+function listsAsked(asked: Asked): string[] {
+  if ('ids' in asked) return asked.ids.map((id) => shown('meetings', id))
+  return asked.municipality === null
+    ? [anyOf('meetings')]
+    : [listOf('meetings', 'municipality', asked.municipality)]
+}
+
+/** The addresses of the steps on the agendas; a step is all that a reader of an agenda can go to. */
+async function slugsOf(
+  { payload, user, sees }: Reader,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  sees(...wanted.map((id) => shown('decisions', id)))
+  if (wanted.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: { id: { in: wanted } },
+    pagination: false,
+    depth: 0,
+    select: { slug: true },
+    overrideAccess: false,
+    user,
+  })
+  return new Map(docs.map(({ id, slug }) => [id, slug]))
+}

@@ -1,0 +1,43 @@
+import type { ShownDate } from './shown-date'
+
+import { dutchReading, shortDutchReading } from '../fuzzy-date/dutch-reading'
+import { yearLabel } from '../fuzzy-date/fuzzy-date'
+
+type StoredDate = {
+  edtf?: string | null
+  sortFrom?: string | null
+  sortTo?: string | null
+}
+
+/** A stored date as a reader gets it; null when nothing was filled in. */
+export function shownDateOf(stored: StoredDate | null | undefined): ShownDate | null {
+  if (!stored?.edtf) return null
+  const { edtf } = stored
+  const span = { sortFrom: stored.sortFrom ?? null, sortTo: stored.sortTo ?? null }
+  return {
+    text: dutchReading(edtf),
+    short: shortDutchReading(edtf),
+    edtf,
+    ...span,
+    year: yearLabel({ edtf, asWritten: '', ...span }),
+  }
+}
+
+/** The same for a date that must be there; a row from before that rule reads as unknown, and breaks no page. */
+export function requiredDateOf(stored: StoredDate | null | undefined): ShownDate {
+  return shownDateOf(stored) ?? unknownDate
+}
+
+/** A single day ("2026-11-21") as a date for readers. */
+export function shownDay(day: string): ShownDate {
+  return requiredDateOf({ edtf: day, sortFrom: day, sortTo: day })
+}
+
+const unknownDate: ShownDate = {
+  text: 'datum onbekend',
+  short: 'onbekend',
+  edtf: '',
+  sortFrom: null,
+  sortTo: null,
+  year: null,
+}

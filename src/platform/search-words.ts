@@ -1,0 +1,21 @@
+import type { Where } from 'payload'
+
+const maxWords = 8
+
+/** What somebody typed as words to look for: letters and digits only, so that no sign means something to a database. */
+export function searchWords(query: string): string[] {
+  const words = query
+    .slice(0, 200)
+    .toLocaleLowerCase('nl')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word.length > 1)
+  return [...new Set(words)].slice(0, maxWords)
+}
+
+/** Documents in which every word stands in one of the fields. */
+export function everyWordIn(fields: readonly string[], words: readonly string[]): Where {
+  // Not `contains`: on MongoDB it takes a word of twelve letters for an id, and then finds nothing.
+  return {
+    and: words.map((word) => ({ or: fields.map((field) => ({ [field]: { like: word } })) })),
+  }
+}
