@@ -89,7 +89,8 @@ function guardWrite(
 async function transactionOf(
   req: Partial<PayloadRequest> | undefined,
 ): Promise<TransactionId | undefined> {
-  return req?.transactionID
+  // Payload's own requests can carry null for none.
+  return (await req?.transactionID) ?? undefined
 }
 
 /** What was saved stays saved, so a failure here is news for the log and not for the caller. */
