@@ -61,6 +61,12 @@ export default buildConfig({
       supportedTimezones: [{ value: 'Europe/Amsterdam', label: 'Amsterdam' }],
       defaultTimezone: 'Europe/Amsterdam',
     },
+    components: {
+      graphics: {
+        Logo: '/platform/admin/brand.client#Logo',
+        Icon: '/platform/admin/brand.client#Icon',
+      },
+    },
     meta: { titleSuffix: ' · Raadlijn', description: 'De redactie van Raadlijn' },
     importMap: { baseDir: source, importMapFile: `${source}/app/(payload)/admin/importMap.js` },
   },

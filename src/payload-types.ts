@@ -33,6 +33,12 @@ export interface Config {
     users: User;
     media: Media;
     municipalities: Municipality;
+    subscribers: Subscriber;
+    consents: Consent;
+    subscriptions: Subscription;
+    signups: Signup;
+    alerts: Alert;
+    deliveries: Delivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -53,6 +59,12 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    signups: SignupsSelect<false> | SignupsSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -98,7 +110,7 @@ export interface UserAuthOperations {
  */
 export interface Post {
   id: string;
-  stage: 'concept' | 'ter-beoordeling' | 'goedgekeurd' | 'gepland' | 'gepubliceerd' | 'ingetrokken';
+  stage?: ('concept' | 'ter-beoordeling' | 'goedgekeurd' | 'gepland' | 'gepubliceerd' | 'ingetrokken') | null;
   publishAt?: string | null;
   /**
    * Empty: stays online
@@ -234,7 +246,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -505,14 +516,14 @@ export interface Dossier {
          */
         tasks?: string[] | null;
         from?: {
-          edtf?: string | null;
           asWritten?: string | null;
+          edtf?: string | null;
           sortFrom?: string | null;
           sortTo?: string | null;
         };
         until?: {
-          edtf?: string | null;
           asWritten?: string | null;
+          edtf?: string | null;
           sortFrom?: string | null;
           sortTo?: string | null;
         };
@@ -571,9 +582,9 @@ export interface Decision {
    */
   slug: string;
   dossiers: (string | Dossier)[];
-  when?: {
-    edtf?: string | null;
+  when: {
     asWritten?: string | null;
+    edtf: string;
     sortFrom?: string | null;
     sortTo?: string | null;
   };
@@ -582,9 +593,9 @@ export interface Decision {
    */
   plannedWhen?:
     | {
-        when?: {
-          edtf?: string | null;
+        when: {
           asWritten?: string | null;
+          edtf: string;
           sortFrom?: string | null;
           sortTo?: string | null;
         };
@@ -639,14 +650,14 @@ export interface Decision {
          */
         tasks?: string[] | null;
         from?: {
-          edtf?: string | null;
           asWritten?: string | null;
+          edtf?: string | null;
           sortFrom?: string | null;
           sortTo?: string | null;
         };
         until?: {
-          edtf?: string | null;
           asWritten?: string | null;
+          edtf?: string | null;
           sortFrom?: string | null;
           sortTo?: string | null;
         };
@@ -734,9 +745,9 @@ export interface Meeting {
   id: string;
   title: string;
   body: string | Body;
-  when?: {
-    edtf?: string | null;
+  when: {
     asWritten?: string | null;
+    edtf: string;
     sortFrom?: string | null;
     sortTo?: string | null;
   };
@@ -805,6 +816,134 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  state: 'onbevestigd' | 'bevestigd' | 'gestopt' | 'gewist';
+  sealedAddress?: string | null;
+  addressHash: string;
+  confirmedAt?: string | null;
+  endedAt?: string | null;
+  erasedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  subscriber: string | Subscriber;
+  subscription: string | Subscription;
+  targetKind: 'dossier' | 'party' | 'topic' | 'municipality';
+  targetKey: string;
+  wording: string;
+  wordingVersion: string;
+  source: string;
+  state: 'gevraagd' | 'gegeven' | 'ingetrokken';
+  askedAt: string;
+  givenAt?: string | null;
+  withdrawnAt?: string | null;
+  withdrawal?: ('opgezegd' | 'bounce' | 'klacht' | 'gewist') | null;
+  tokenHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  key: string;
+  subscriber: string | Subscriber;
+  targetKind: 'dossier' | 'party' | 'topic' | 'municipality';
+  targetKey: string;
+  dossier?: (string | null) | Dossier;
+  party?: (string | null) | Party;
+  topic?: (string | null) | Topic;
+  municipality?: (string | null) | Municipality;
+  frequency: 'direct' | 'dag' | 'week';
+  state: 'aangevraagd' | 'actief' | 'beeindigd';
+  confirmedAt?: string | null;
+  endedAt?: string | null;
+  endedReason?: ('opgezegd' | 'bounce' | 'klacht' | 'gewist') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signups".
+ */
+export interface Signup {
+  id: string;
+  sealedAddress: string;
+  addressHash: string;
+  targetKind: 'dossier' | 'party' | 'topic' | 'municipality';
+  target: string;
+  wording: string;
+  wordingVersion: string;
+  source: string;
+  askedAt: string;
+  dueAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: string;
+  key: string;
+  item: 'post' | 'step';
+  event: 'gepubliceerd' | 'gecorrigeerd' | 'ingetrokken' | 'nieuw' | 'gewijzigd';
+  post?: (string | null) | Post;
+  decision?: (string | null) | Decision;
+  wasWhen?: string | null;
+  state: 'open' | 'uitgezet' | 'vervallen';
+  raisedAt: string;
+  /**
+   * JSON
+   */
+  targets?: string | null;
+  /**
+   * JSON, erased after 7 days
+   */
+  content?: string | null;
+  cursor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  key: string;
+  kind: 'bevestiging' | 'volgt-al' | 'bericht';
+  alert?: (string | null) | Alert;
+  subscriber?: (string | null) | Subscriber;
+  subscription?: (string | null) | Subscription;
+  consent?: (string | null) | Consent;
+  state: 'wacht' | 'bezig' | 'verzonden' | 'mislukt' | 'vervallen' | 'onzeker';
+  dueAt: string;
+  attempts: number;
+  firstTriedAt?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  sentAt?: string | null;
+  providerId?: string | null;
+  failure?: string | null;
+  sealedToken?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1044,16 +1183,16 @@ export interface DossiersSelect<T extends boolean = true> {
         from?:
           | T
           | {
-              edtf?: T;
               asWritten?: T;
+              edtf?: T;
               sortFrom?: T;
               sortTo?: T;
             };
         until?:
           | T
           | {
-              edtf?: T;
               asWritten?: T;
+              edtf?: T;
               sortFrom?: T;
               sortTo?: T;
             };
@@ -1084,8 +1223,8 @@ export interface DecisionsSelect<T extends boolean = true> {
   when?:
     | T
     | {
-        edtf?: T;
         asWritten?: T;
+        edtf?: T;
         sortFrom?: T;
         sortTo?: T;
       };
@@ -1095,8 +1234,8 @@ export interface DecisionsSelect<T extends boolean = true> {
         when?:
           | T
           | {
-              edtf?: T;
               asWritten?: T;
+              edtf?: T;
               sortFrom?: T;
               sortTo?: T;
             };
@@ -1130,16 +1269,16 @@ export interface DecisionsSelect<T extends boolean = true> {
         from?:
           | T
           | {
-              edtf?: T;
               asWritten?: T;
+              edtf?: T;
               sortFrom?: T;
               sortTo?: T;
             };
         until?:
           | T
           | {
-              edtf?: T;
               asWritten?: T;
+              edtf?: T;
               sortFrom?: T;
               sortTo?: T;
             };
@@ -1221,8 +1360,8 @@ export interface MeetingsSelect<T extends boolean = true> {
   when?:
     | T
     | {
-        edtf?: T;
         asWritten?: T;
+        edtf?: T;
         sortFrom?: T;
         sortTo?: T;
       };
@@ -1390,7 +1529,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -1479,6 +1617,122 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   isFictional?: T;
   discontinuedOn?: T;
   succeededBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  state?: T;
+  sealedAddress?: T;
+  addressHash?: T;
+  confirmedAt?: T;
+  endedAt?: T;
+  erasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  subscriber?: T;
+  subscription?: T;
+  targetKind?: T;
+  targetKey?: T;
+  wording?: T;
+  wordingVersion?: T;
+  source?: T;
+  state?: T;
+  askedAt?: T;
+  givenAt?: T;
+  withdrawnAt?: T;
+  withdrawal?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  key?: T;
+  subscriber?: T;
+  targetKind?: T;
+  targetKey?: T;
+  dossier?: T;
+  party?: T;
+  topic?: T;
+  municipality?: T;
+  frequency?: T;
+  state?: T;
+  confirmedAt?: T;
+  endedAt?: T;
+  endedReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signups_select".
+ */
+export interface SignupsSelect<T extends boolean = true> {
+  sealedAddress?: T;
+  addressHash?: T;
+  targetKind?: T;
+  target?: T;
+  wording?: T;
+  wordingVersion?: T;
+  source?: T;
+  askedAt?: T;
+  dueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  key?: T;
+  item?: T;
+  event?: T;
+  post?: T;
+  decision?: T;
+  wasWhen?: T;
+  state?: T;
+  raisedAt?: T;
+  targets?: T;
+  content?: T;
+  cursor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  alert?: T;
+  subscriber?: T;
+  subscription?: T;
+  consent?: T;
+  state?: T;
+  dueAt?: T;
+  attempts?: T;
+  firstTriedAt?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  sentAt?: T;
+  providerId?: T;
+  failure?: T;
+  sealedToken?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, RequestContext } from 'payload'
 import type { Post } from '@/payload-types'
 
 import { ValidationError } from 'payload'
@@ -61,10 +61,16 @@ export const followStage: CollectionBeforeChangeHook<Post> = async ({
     stage: outcome.stage,
     approval: outcome.approval ?? { hash: null, by: null, at: null, isOwnWork: false },
     publishAt: outcome.publishAt?.toISOString() ?? null,
-    publishedAt: originalDoc?.publishedAt ?? (isOnline ? now.toISOString() : null),
+    publishedAt:
+      originalDoc?.publishedAt ?? (isOnline ? onlineSince(req.context, now).toISOString() : null),
     heldReason: outcome.stage === move.from ? originalDoc?.heldReason : (data.heldReason ?? null),
     writtenBy: [...new Set([...move.writtenBy, ...author])],
     corrections: datedCorrections({ before: { ...originalDoc }, after, now }),
     _status: isOnline ? 'published' : 'draft',
   }
+}
+
+/** Only code on the server can say that a text was online before it came here. */
+function onlineSince({ onlineSince: since }: RequestContext, now: Date): Date {
+  return since instanceof Date ? since : now
 }

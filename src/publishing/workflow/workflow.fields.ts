@@ -31,7 +31,8 @@ export const workflowFields: Field[] = [
     defaultValue: 'concept',
     index: true,
     options: optionsFrom(stages, stageLabels),
-    admin: { position: 'sidebar', readOnly: true },
+    // The panel above shows and moves it; lists still have it as a column and a filter.
+    admin: { position: 'sidebar', readOnly: true, condition: () => false },
   },
   {
     name: 'publishAt',
@@ -64,7 +65,12 @@ export const workflowFields: Field[] = [
     label: words('Online sinds', 'Online since'),
     index: true,
     access: filledByServer,
-    admin: { position: 'sidebar', readOnly: true, date: minuteOfTheDay },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: minuteOfTheDay,
+      condition: (data: { publishedAt?: unknown }) => Boolean(data.publishedAt),
+    },
   },
   {
     name: 'embargoNote',
