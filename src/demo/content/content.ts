@@ -215,7 +215,8 @@ export type PostContent = {
 }
 
 export type PostProgress =
-  | { stage: 'concept' | 'ter-beoordeling' }
+  | { stage: 'concept' }
+  | { stage: 'ter-beoordeling' }
   | { stage: 'gepland'; publishAt: Date }
   /** Without a moment it goes online now. */
   | { stage: 'gepubliceerd'; since?: Date; correction?: CorrectionContent }

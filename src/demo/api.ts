@@ -1,0 +1,2 @@
+export { seedDemo } from './seed-demo.command'
+export { countContent } from './count-content.query'
