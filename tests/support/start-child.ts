@@ -16,19 +16,30 @@ export type Child = {
   ends: () => Promise<void>
 }
 
+/** A test that fails halfway must not leave a writer behind. */
+const running = new Set<ChildProcessWithoutNullStreams>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts `small-child.ts`, waits until it has booted, and leaves it waiting for `go`. */
-export async function startChild(
+export function startChild(
   databaseUri: string,
   { task, name, count = 0 }: { task: 'claim' | 'publish' | 'write'; name: string; count?: number },
 ): Promise<Child> {
   const script = fileURLToPath(new URL('./small-child.ts', import.meta.url))
+  return startScript(script, [databaseUri, task, name, String(count)])
+}
+
+/** Starts a script that says 'ready' when it has booted, and leaves it waiting for `go`. */
+export async function startScript(script: string, args: string[] = []): Promise<Child> {
   const childProcess = spawn(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', script, databaseUri, task, name, String(count)],
+    ['--conditions=production', '--import', 'tsx', script, ...args],
     { env: { ...process.env, DISABLE_PAYLOAD_HMR: 'true' } },
   )
-  // A test that fails halfway must not leave a writer behind.
-  process.once('exit', () => childProcess.kill('SIGKILL'))
+  running.add(childProcess)
+  childProcess.once('exit', () => running.delete(childProcess))
   const child = listenTo(childProcess)
   await child.hears('ready')
   return child

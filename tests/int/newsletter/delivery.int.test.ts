@@ -8,7 +8,7 @@ import { PermanentMailError, TemporaryMailError } from '@/platform/mailer'
 import { bootPayload } from '@tests/support/boot-payload'
 import { makeDecision } from '@tests/support/make-decision'
 
-import { after, dayMs, fakePost, follow, makePlace, minuteMs, monday, signUp } from './readers'
+import { after, dayMs, fakePost, followAll, makePlace, minuteMs, monday, signUp } from './readers'
 
 let booted: BootedPayload
 beforeAll(async () => {
@@ -25,8 +25,11 @@ async function followers(count: number): Promise<{ dossier: string; emails: stri
     { length: count },
     (_, index) => `lezer-${index}@${dossier.slug}.example`,
   )
-  for (const email of emails)
-    await follow(booted.payload, { email, targetKind: 'dossier', target: dossier.slug }, monday)
+  await followAll(
+    booted.payload,
+    emails.map((email) => ({ email, targetKind: 'dossier', target: dossier.slug })),
+    monday,
+  )
   return { dossier: dossier.id, emails }
 }
 

@@ -51,14 +51,21 @@ export function signUp(payload: Payload, asked: Asked, now: Date) {
 }
 
 /** Signs up, reads the mail and confirms. */
-export async function follow(payload: Payload, asked: Asked, now: Date): Promise<void> {
+export function follow(payload: Payload, asked: Asked, now: Date): Promise<void> {
+  return followAll(payload, [asked], now)
+}
+
+/** The same for many readers, with one run of mail. */
+export async function followAll(payload: Payload, all: Asked[], now: Date): Promise<void> {
   const { postbox, mailer } = fakePost(payload)
-  await signUp(payload, asked, now)
+  for (const asked of all) await signUp(payload, asked, now)
   await sendDueMail(payload, now, postbox)
-  const [mail] = mailer.to(asked.email)
-  if (!mail) throw new Error(`No mail reached ${asked.email}`)
-  const confirmation = await confirmSubscription(payload, tokenIn(mail), now)
-  if (confirmation.kind !== 'confirmed') throw new Error(`Not confirmed: ${confirmation.kind}`)
+  for (const { email } of all) {
+    const [mail] = mailer.to(email)
+    if (!mail) throw new Error(`No mail reached ${email}`)
+    const { kind } = await confirmSubscription(payload, tokenIn(mail), now)
+    if (kind !== 'confirmed') throw new Error(`Not confirmed: ${kind}`)
+  }
 }
 
 /** The token of the first link to one of our pages. */
