@@ -14,6 +14,8 @@ try {
   process.exit(0)
 } catch (error) {
   endWith(error)
+  // A driver that still holds a connection would keep the process waiting.
+  process.exit()
 }
 
 async function seed(): Promise<void> {

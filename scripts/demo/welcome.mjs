@@ -5,6 +5,9 @@ const accounts = [
   ['beheerder@dorpspartij.example', 'beheert de partij en haar leden'],
   ['schrijver@d66-capelle.example', 'schrijft voor D66 Capelle'],
   ['redacteur@d66-capelle.example', 'keurt goed en publiceert'],
+  ['schrijver@buurtbelang.example', 'schrijft voor Buurtbelang, in het verzonnen Voorbeeldstad'],
+  ['redacteur@buurtbelang.example', 'keurt goed en publiceert'],
+  ['beheerder@buurtbelang.example', 'beheert de partij en haar leden'],
 ]
 
 /** What a person needs to know to look around. */
