@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import type { Follower } from '../subscriptions/find-followers.query'
 
-import { ValidationError } from 'payload'
 import { z } from 'zod'
 
 type ForAlert = { alert: string; followers: readonly Follower[]; now: Date }
@@ -61,6 +60,7 @@ async function addOnce(payload: Payload, { now, ...delivery }: NewDelivery): Pro
     })
   } catch (error) {
     // The unique key: another process was first, which is what the key is for.
-    if (!(error instanceof ValidationError)) throw error
+    const queued = await queuedAmong(payload, [delivery.key])
+    if (queued.size === 0) throw error
   }
 }
