@@ -1,7 +1,8 @@
-import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField, Where } from 'payload'
 
 import slugify from '@sindresorhus/slugify'
 
+import { idOf } from './relation'
 import { words } from './words'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -15,20 +16,22 @@ export function toSlug(text: string): string {
 type SlugOptions = {
   /** The field that the address is made from while nobody has typed one. */
   from: string
-  /** False where another index decides (posts: unique within their party). */
-  isUnique?: boolean
+  /** The relation within which addresses differ (a party); the collection's own index guards the two together. */
+  within?: string
+  /** Until this field is filled (`publishedAt`), an address that was made from the title follows the title. */
+  settledBy?: string
   /** Words that are addresses of something else. */
   reserved?: readonly string[]
 }
 
 /** The last part of a public address. Left empty, it is made from the title and made unique by a number. */
-export function slugField({ from, isUnique = true, reserved = [] }: SlugOptions): TextField {
+export function slugField(options: SlugOptions): TextField {
   return {
     name: 'slug',
     type: 'text',
     label: words('Webadres', 'Web address'),
     required: true,
-    unique: isUnique,
+    unique: options.within === undefined,
     index: true,
     maxLength,
     admin: {
@@ -38,8 +41,8 @@ export function slugField({ from, isUnique = true, reserved = [] }: SlugOptions)
         'Leave empty to make it from the title.',
       ),
     },
-    hooks: { beforeValidate: [fillFrom({ from, isUnique, reserved })] },
-    validate: (value: unknown) => slugProblem(value, reserved) ?? true,
+    hooks: { beforeValidate: [fillFrom(options)] },
+    validate: (value: unknown) => slugProblem(value, options.reserved) ?? true,
   }
 }
 
@@ -52,36 +55,55 @@ export function slugProblem(value: unknown, reserved: readonly string[] = []): s
 
 type Addressed = { id: string; slug?: unknown; [field: string]: unknown }
 
-function fillFrom({ from, isUnique, reserved }: Required<SlugOptions>): FieldHook<Addressed, unknown> {
-  return async ({ value, originalDoc, data, siblingData, collection, req }) => {
-    if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    if (typeof originalDoc?.slug === 'string' && value === undefined) return originalDoc.slug
-    const title: unknown = siblingData[from] ?? data?.[from]
-    if (typeof title !== 'string') return value
-    const base = toSlug(title)
-    if (!isUnique || !collection || base === '') return base
-    return firstFree({ base, reserved, collection: collection.slug, req })
+function fillFrom(options: SlugOptions): FieldHook<Addressed, unknown> {
+  return async ({ value, originalDoc, data, collection, req }) => {
+    const title = data?.[options.from] ?? originalDoc?.[options.from]
+    const typed = value === undefined ? originalDoc?.slug : value
+    const isTyped = typeof typed === 'string' && typed.trim() !== ''
+    if (isTyped && !followsTitle(options, { typed, title, originalDoc })) return typed.trim()
+    if (typeof title !== 'string' || !collection) return value
+    const scope = options.within && idOf(data?.[options.within] ?? originalDoc?.[options.within])
+    return firstFree(req, {
+      base: toSlug(title),
+      reserved: options.reserved ?? [],
+      collection: collection.slug,
+      among: [
+        ...(options.within ? [{ [options.within]: { equals: scope } }] : []),
+        ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
+      ],
+    })
   }
 }
 
-async function firstFree({
-  base,
-  reserved,
-  collection,
-  req,
-}: {
+type Typing = { typed: unknown; title: unknown; originalDoc: Addressed | undefined }
+
+/** A form saves while its title is still being typed; an address that came from half a title is no choice. */
+function followsTitle(
+  { from, settledBy }: SlugOptions,
+  { typed, title, originalDoc }: Typing,
+): boolean {
+  const before = originalDoc?.[from]
+  if (!settledBy || originalDoc?.[settledBy] || typeof before !== 'string') return false
+  return typed === originalDoc?.slug && title !== before && typed === toSlug(before)
+}
+
+type Wanted = {
   base: string
   reserved: readonly string[]
   collection: CollectionSlug
-  req: PayloadRequest
-}): Promise<string> {
+  among: Where[]
+}
+
+async function firstFree(req: PayloadRequest, wanted: Wanted): Promise<string> {
+  const { base, reserved, collection, among } = wanted
+  if (base === '') return base
   for (let number = 1; number < 100; number += 1) {
     const slug = number === 1 ? base : `${base.slice(0, maxLength - 4)}-${number}`
     if (reserved.includes(slug)) continue
     // Whether an address is taken must not depend on who asks, drafts included.
     const { totalDocs } = await req.payload.count({
       collection,
-      where: { slug: { equals: slug } },
+      where: { and: [{ slug: { equals: slug } }, ...among] },
       overrideAccess: true,
       req,
     })

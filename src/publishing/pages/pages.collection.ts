@@ -20,7 +20,7 @@ export const pages: CollectionConfig = {
   defaultSort: 'title',
   fields: [
     { name: 'title', type: 'text', label: words('Titel', 'Title'), required: true, maxLength: 120 },
-    slugField({ from: 'title', isUnique: false }),
+    slugField({ from: 'title', within: 'party' }),
     {
       name: 'party',
       type: 'relationship',

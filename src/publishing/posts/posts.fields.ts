@@ -47,7 +47,7 @@ export const postFields: Field[] = [
     required: true,
     maxLength: 140,
   },
-  slugField({ from: 'title', isUnique: false, reserved: fixedPages }),
+  slugField({ from: 'title', within: 'party', settledBy: 'publishedAt', reserved: fixedPages }),
   {
     name: 'lead',
     type: 'textarea',

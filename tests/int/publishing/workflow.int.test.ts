@@ -334,6 +334,40 @@ describe('after publication', () => {
   })
 })
 
+describe('the address of a post', () => {
+  const slugOf = async (id: string) => (await latest(id)).slug
+
+  test('grows with a title that is still being typed, and stays once it is public', async () => {
+    const { id } = await create({ title: 'Zorg in' })
+    await change(
+      id,
+      { title: 'Zorg in de wijk', slug: 'zorg-in' },
+      writer,
+      '&draft=true&autosave=true',
+    )
+    expect(await slugOf(id)).toBe('zorg-in-de-wijk')
+    for (const stage of ['ter-beoordeling', 'goedgekeurd', 'gepubliceerd'])
+      await change(id, { stage })
+    await change(id, { title: 'Zorg in elke wijk', corrections: [{ text: 'De titel.' }] })
+    expect(await asVisitor(id)).toMatchObject({
+      title: 'Zorg in elke wijk',
+      slug: 'zorg-in-de-wijk',
+    })
+  })
+
+  test('that somebody typed is kept when the title changes', async () => {
+    const { id } = await create({ title: 'Zorg op maat', slug: 'eigen-keuze' })
+    await change(id, { title: 'Zorg dichterbij' }, writer, '&draft=true')
+    expect(await slugOf(id)).toBe('eigen-keuze')
+  })
+
+  test('made from a title that the party used before gets a number', async () => {
+    await create({ title: 'Dubbel' })
+    const { id } = await create({ title: 'Dubbel' })
+    expect(await slugOf(id)).toBe('dubbel-2')
+  })
+})
+
 describe('files', () => {
   let media: string
   beforeEach(async () => {
