@@ -27,7 +27,7 @@ export {
   voteMethodLabels,
 } from './decision-labels'
 export { decisionStages } from './decision-words'
-export { involvementOn } from './organisations/involvement-view'
+export { involvementOn, periodWords } from './organisations/involvement-view'
 export { dayParts, isOver, machineDate, withoutYear } from './timeline/shown-date'
 export { stageBar } from './timeline/stage-bar'
 export { relationBackWords, statusWords } from './timeline/step-words'

@@ -48,7 +48,8 @@ function periodOf({ sortFrom, sortTo }: ShownDate): { key: string; label: string
   if (sortFrom.slice(0, 7) === sortTo.slice(0, 7)) {
     return { key: `${year}-${month}`, label: `${months[Number(month) - 1] ?? ''} ${year}` }
   }
-  if (year === sortTo.slice(0, 4)) return { key: `${year}-99`, label: `${year}, maand nog niet zeker` }
+  if (year === sortTo.slice(0, 4))
+    return { key: `${year}-99`, label: `${year}, maand nog niet zeker` }
   return unknown
 }
 

@@ -24,6 +24,9 @@ export function amountWords({ min, max, qualifier, per }: Money): string {
 /** The space behind the sign does not break, so that "€" never ends a line. */
 function euros(amount: number): string {
   const decimals = Number.isInteger(amount) ? 0 : 2
-  const number = amount.toLocaleString('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const number = amount.toLocaleString('nl-NL', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
   return `€\u00a0${number}`
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { involvementOn } from './involvement-view'
+import { involvementOn, periodWords } from './involvement-view'
 
 const day = (iso: string) => ({
   text: iso,
@@ -36,4 +36,12 @@ test('a task goes over on the day itself, neither earlier nor later', () => {
     later: [],
     before: [lev],
   })
+})
+
+test('a period does not say its word twice', () => {
+  const from = { ...day('2021-01-01'), text: 'vanaf 1 januari 2021' }
+  expect(periodWords({ from, until: { ...day('2024'), text: 'eind 2024' } })).toBe(
+    'vanaf 1 januari 2021 tot eind 2024',
+  )
+  expect(periodWords({ from: null, until: null })).toBeNull()
 })

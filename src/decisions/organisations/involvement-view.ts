@@ -37,3 +37,19 @@ export function involvementOn<Row extends ShownInvolvement>(
   )
   return { now: rows.filter((row) => !before.includes(row) && !later.includes(row)), later, before }
 }
+
+/** "vanaf 1 januari 2021 tot 31 december 2024"; null when neither end is known. */
+export function periodWords({
+  from,
+  until,
+}: Pick<ShownInvolvement, 'from' | 'until'>): string | null {
+  const parts = [
+    from ? withWord('vanaf', from.text) : null,
+    until ? withWord('tot', until.text) : null,
+  ]
+  return parts.filter((part) => part !== null).join(' ') || null
+}
+
+/** Some dates carry the word themselves: "vanaf 1 januari 2021" must not become "vanaf vanaf 1 januari 2021". */
+const withWord = (word: 'vanaf' | 'tot', text: string): string =>
+  /^(vanaf|sinds|na|tot|vóór|voor) /.test(text) ? text : `${word} ${text}`

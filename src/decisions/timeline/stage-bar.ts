@@ -3,6 +3,7 @@ import type { ShownDate } from './shown-date'
 import type { TimelineStep } from './timeline'
 
 import { decisionStages } from '../decision-words'
+
 import { inReadingOrder, isComing, momentOf } from './timeline'
 
 /** `onbekend`: the dossier is past this stage and no step of it was entered. */
@@ -16,7 +17,9 @@ export function stageBar(
   today: string,
 ): StageOnBar[] {
   const ordered = inReadingOrder(steps)
-  const reached = decisionStages.findLastIndex((stage) => ordered.some((step) => happenedIn(step, stage, today)))
+  const reached = decisionStages.findLastIndex((stage) =>
+    ordered.some((step) => happenedIn(step, stage, today)),
+  )
 
   return decisionStages.map((stage, index) => {
     const happened = ordered.findLast((step) => happenedIn(step, stage, today))

@@ -34,7 +34,11 @@ const step = (overrides: Partial<TimelineStep>): TimelineStep => ({
   ...overrides,
 })
 
-const assignment = step({ slug: 'opdracht', stage: 'verkenning', when: date('oktober 2015', '2015-10-01', '2015-10-31') })
+const assignment = step({
+  slug: 'opdracht',
+  stage: 'verkenning',
+  when: date('oktober 2015', '2015-10-01', '2015-10-31'),
+})
 const report = step({ slug: 'tussenrapport' })
 const vote = step({
   slug: 'raadsbesluit',
@@ -77,8 +81,13 @@ test('the next step is one that is still expected, not one that passed in silenc
 })
 
 test('the stage bar says where a running dossier stands and admits what it does not know', () => {
-  const carriedOut = step({ stage: 'uitvoering', when: date('februari 2016', '2016-02-01', '2016-02-29') })
-  const states = stageBar({ status: 'loopt', steps: [assignment, report, carriedOut] }, today).map(({ state }) => state)
+  const carriedOut = step({
+    stage: 'uitvoering',
+    when: date('februari 2016', '2016-02-01', '2016-02-29'),
+  })
+  const states = stageBar({ status: 'loopt', steps: [assignment, report, carriedOut] }, today).map(
+    ({ state }) => state,
+  )
   expect(states).toEqual(['geweest', 'geweest', 'onbekend', 'onbekend', 'nu', 'straks'])
 })
 

@@ -42,11 +42,16 @@ export function timelineOf(steps: readonly TimelineStep[], today: string): Timel
   }
 }
 
-export function inReadingOrder<Step extends Pick<TimelineStep, 'when'>>(steps: readonly Step[]): Step[] {
+export function inReadingOrder<Step extends Pick<TimelineStep, 'when'>>(
+  steps: readonly Step[],
+): Step[] {
   return steps.toSorted((a, b) => compareShownDates(a.when, b.when))
 }
 
-export function momentOf({ status, when }: Pick<TimelineStep, 'status' | 'when'>, today: string): Moment {
+export function momentOf(
+  { status, when }: Pick<TimelineStep, 'status' | 'when'>,
+  today: string,
+): Moment {
   switch (status) {
     case 'gehouden':
       return 'gebeurd'
@@ -79,7 +84,9 @@ export function overdueWords({ when }: Pick<TimelineStep, 'when'>): string {
 }
 
 /** "eerst gepland: 26 januari 2016, daarna 9 februari 2016"; null when the plan never moved. */
-export function earlierPlanWords({ earlierPlans }: Pick<TimelineStep, 'earlierPlans'>): string | null {
+export function earlierPlanWords({
+  earlierPlans,
+}: Pick<TimelineStep, 'earlierPlans'>): string | null {
   if (earlierPlans.length === 0) return null
   return `eerst gepland: ${earlierPlans.map(({ text }) => text).join(', daarna ')}`
 }

@@ -1,0 +1,42 @@
+/** The public addresses: a contract with readers who linked to them. */
+export const homeAddress = '/'
+export const agendaAddress = '/agenda'
+export const agendaFeedAddress = '/agenda.ics'
+export const searchAddress = '/zoeken'
+export const newsletterAddress = '/nieuwsbrief'
+export const confirmAddress = '/nieuwsbrief/bevestigen'
+export const unsubscribeAddress = '/nieuwsbrief/opzeggen'
+export const feedAddress = '/feed.xml'
+
+export const municipalityAddress = (slug: string) => `/gemeenten/${slug}`
+export const partyAddress = (slug: string) => `/partijen/${slug}`
+export const partyPageAddress = (slug: string, page: PartyPageName) => `/partijen/${slug}/${page}`
+export const partyFeedAddress = (slug: string) => `/partijen/${slug}/feed.xml`
+export const postAddress = ({ party, slug }: { party: string; slug: string }) =>
+  `/partijen/${party}/${slug}`
+export const dossierAddress = (slug: string) => `/dossiers/${slug}`
+export const dossierFeedAddress = (slug: string) => `/dossiers/${slug}/feed.xml`
+export const dossierAgendaAddress = (slug: string) => `/dossiers/${slug}/agenda.ics`
+export const decisionAddress = (slug: string) => `/besluiten/${slug}`
+export const topicAddress = (slug: string) => `/themas/${slug}`
+export const organisationAddress = (slug: string) => `/organisaties/${slug}`
+export const personAddress = (slug: string) => `/personen/${slug}`
+export const searchFor = (query: string) => `${searchAddress}?q=${encodeURIComponent(query)}`
+export const newsletterFor = ({ kind, slug }: FollowAddress) =>
+  `${newsletterAddress}?soort=${followKindInAddress[kind]}&over=${encodeURIComponent(slug)}`
+
+export type PartyPageName = 'standpunten' | 'raadsnieuws' | 'fractie' | 'colofon'
+
+/** What a subscription can be about; the words travel in the form as they are. */
+export const followKinds = ['dossier', 'party', 'topic', 'municipality'] as const
+export type FollowKind = (typeof followKinds)[number]
+
+type FollowAddress = { kind: FollowKind; slug: string }
+
+/** In the query of `/nieuwsbrief`, which readers see, the words are Dutch. */
+export const followKindInAddress: Record<FollowKind, string> = {
+  dossier: 'dossier',
+  party: 'partij',
+  topic: 'thema',
+  municipality: 'gemeente',
+}

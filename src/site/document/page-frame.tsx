@@ -1,0 +1,60 @@
+import type { PartySite } from '@/parties/view'
+import type { PartyPageName } from '../addresses'
+import type { SiteSection } from '../shell/site-header'
+import type { SiteContext } from '../site-context'
+import type { DocumentHead } from './document-head'
+
+import { PartyFooter } from '../shell/party-footer'
+import { PartyHeader } from '../shell/party-header'
+import { SiteFooter } from '../shell/site-footer'
+import { SiteHeader } from '../shell/site-header'
+
+import { Document } from './document'
+
+type SitePageProps = {
+  site: SiteContext
+  head: DocumentHead
+  section?: SiteSection | null
+  children: React.ReactNode
+}
+
+/** A page of the platform: its own head, foot and colour. */
+export function SitePage({ site, head, section = null, children }: SitePageProps) {
+  return (
+    <Document head={head}>
+      <SiteHeader section={section} />
+      <main id="inhoud" tabIndex={-1}>
+        {children}
+        <PrintedAddress address={head.canonical} />
+      </main>
+      <SiteFooter site={site} />
+    </Document>
+  )
+}
+
+type PartyPageProps = {
+  site: SiteContext
+  head: DocumentHead
+  party: PartySite
+  page?: PartyPageName | null
+  children: React.ReactNode
+}
+
+/** A page of one party: its name, its colour, and who answers for it. */
+export function PartyFramePage({ site, head, party, page = null, children }: PartyPageProps) {
+  return (
+    <Document head={{ owner: party.name, ...head }} accent={party.accent}>
+      <PartyHeader party={party} page={page} />
+      <main id="inhoud" tabIndex={-1}>
+        {children}
+        <PrintedAddress address={head.canonical} />
+      </main>
+      <PartyFooter party={party} site={site} />
+    </Document>
+  )
+}
+
+/** On paper a page says where it came from. */
+function PrintedAddress({ address }: { address: string | undefined }) {
+  return address === undefined ? null : <p className="wrap print-only">{address}</p>
+}

@@ -1,0 +1,226 @@
+import { css } from '../document/css'
+
+export const factsCss = css`
+  .figure {
+    margin-top: 1.75rem;
+  }
+  .figure img {
+    width: 100%;
+    border-radius: var(--radius);
+  }
+  .figure figcaption {
+    margin-top: 0.5rem;
+    color: var(--soft);
+    font-size: var(--size-small);
+    line-height: 1.45;
+  }
+  .key-facts {
+    display: grid;
+    margin-top: 1.75rem;
+    border-block: 1px solid var(--line);
+  }
+  .key-facts div {
+    display: grid;
+    grid-template-columns: 6.75rem minmax(0, 1fr);
+    gap: 0 1rem;
+    align-items: baseline;
+    padding: 0.6rem 0;
+  }
+  .key-facts div + div {
+    border-top: 1px solid var(--rule);
+  }
+  .key-facts dt {
+    color: var(--soft);
+    font-size: var(--size-small);
+    line-height: 1.4;
+  }
+  .key-facts dd {
+    font: 600 1.125rem/1.3 var(--serif);
+  }
+  .key-note {
+    display: block;
+    margin-top: 0.15rem;
+    color: var(--soft);
+    font: 400 var(--size-small) / 1.4 var(--sans);
+  }
+  @media (min-width: 48rem) {
+    .key-facts {
+      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+    }
+    .key-facts div {
+      display: block;
+      padding: 0.9rem 1.5rem 1rem 0;
+    }
+    .key-facts dd {
+      font-size: 1.1875rem;
+      text-wrap: balance;
+    }
+    .key-facts div + div {
+      border-top: 0;
+    }
+  }
+  @media (min-width: 62rem) {
+    .key-facts div + div {
+      padding-left: 1.5rem;
+      border-left: 1px solid var(--rule);
+    }
+  }
+  .sources {
+    display: grid;
+    gap: 0.6rem;
+    font-size: var(--size-small);
+    line-height: 1.5;
+    max-width: var(--measure);
+  }
+  .sources a {
+    display: inline-block;
+    padding-block: 0.15rem;
+  }
+  .money li + li,
+  .involved li + li {
+    margin-top: 0.9rem;
+  }
+  .money {
+    font-size: var(--size-small);
+    line-height: 1.45;
+  }
+  .money b {
+    display: block;
+    font: 600 1.25rem/1.3 var(--serif);
+  }
+  .money span {
+    display: block;
+  }
+  .involved-group + .involved-group {
+    margin-top: 1.25rem;
+  }
+  .involved-group h3 {
+    margin-bottom: 0.35rem;
+    font: 600 var(--size-small) / 1.4 var(--sans);
+    letter-spacing: 0;
+    color: var(--soft);
+  }
+  .involved {
+    font-size: var(--size-small);
+    line-height: 1.45;
+  }
+  .involved .tasks {
+    display: block;
+    margin-top: 0.1rem;
+  }
+  .task-table th[scope='col'],
+  .votes th[scope='col'] {
+    padding: 0 1rem 0.5rem 0;
+    color: var(--soft);
+    font-size: var(--size-small);
+    font-weight: 400;
+    vertical-align: bottom;
+  }
+  .task-table tbody tr > *,
+  .votes tbody tr > *,
+  .votes tfoot tr > * {
+    padding: 0.75rem 1rem 0.75rem 0;
+    border-top: 1px solid var(--rule);
+  }
+  .task-table th[scope='row'],
+  .votes th[scope='row'] {
+    font-weight: 600;
+  }
+  @media screen and (max-width: 39.99rem) {
+    .task-table,
+    .task-table tbody,
+    .task-table tr,
+    .task-table th,
+    .task-table td {
+      display: block;
+    }
+    .task-table thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .task-table tbody tr {
+      padding: 0.8rem 0;
+      border-top: 1px solid var(--rule);
+    }
+    .task-table tbody tr > * {
+      padding: 0;
+      border: 0;
+    }
+  }
+  .votes td,
+  .votes th[scope='col']:not(:first-child) {
+    text-align: end;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .votes td.stance-before,
+  .votes th[scope='col'].stance-before {
+    padding-left: 1.5rem;
+    padding-right: 0;
+    text-align: start;
+  }
+  .votes tfoot tr > * {
+    border-top: 2px solid var(--ink);
+    font-weight: 600;
+  }
+  .votes-scroll {
+    overflow-x: auto;
+    margin-top: 1.25rem;
+  }
+  .vote-sentence {
+    max-width: var(--measure);
+    margin-bottom: 1rem;
+    font: 600 1.25rem/1.35 var(--serif);
+  }
+  @media (max-width: 39.99rem) {
+    .votes {
+      font-size: var(--size-small);
+    }
+    .votes th[scope='col'],
+    .votes tbody tr > *,
+    .votes tfoot tr > * {
+      padding-right: 0.55rem;
+    }
+    .votes td.stance-before,
+    .votes th[scope='col'].stance-before {
+      padding-left: 0.5rem;
+    }
+  }
+  .facts-list {
+    display: grid;
+    max-width: var(--measure);
+  }
+  .facts-list div {
+    display: grid;
+    grid-template-columns: minmax(6.75rem, 1fr) minmax(0, 3fr);
+    gap: 0.1rem 1rem;
+    padding: 0.6rem 0;
+    border-top: 1px solid var(--rule);
+  }
+  .facts-list div:first-child {
+    border-top: 0;
+  }
+  .facts-list dt {
+    color: var(--soft);
+    font-size: var(--size-small);
+    line-height: calc(1.6 * var(--size));
+  }
+  .facts-list.wide {
+    max-width: none;
+  }
+  .facts-list.wide div {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+  }
+  .dispute {
+    max-width: var(--measure);
+    margin-top: 0.9rem;
+    padding: 0.9rem 1.1rem 1rem;
+    border: 1px solid var(--voorwaardelijk);
+    border-radius: var(--radius);
+  }
+  .dispute p + p {
+    margin-top: 0.35rem;
+  }
+`

@@ -1,0 +1,53 @@
+import type { Examples } from '../preview/example'
+
+import { gemertBakelDossier } from '../preview/gemert-bakel'
+import { sampleImage } from '../preview/sample'
+import { voorbeeldDossier } from '../preview/voorbeeldstad'
+
+import { Figure } from './figure'
+import { InvolvedOrganisations } from './involved-organisations'
+import { KeyFacts } from './key-facts'
+import { MoneyLines } from './money-lines'
+import { SourcesList } from './sources-list'
+import { TaskTable } from './task-table'
+
+const dossier = { title: gemertBakelDossier.title, slug: gemertBakelDossier.slug }
+
+export const factsExamples = {
+  kerngegevens: (
+    <KeyFacts
+      facts={[
+        {
+          term: 'Laatste stap',
+          value: 'Commissie praat over de buurtteams',
+          note: '6 oktober 2026',
+        },
+        { term: 'Hierna', value: 'Raad besluit', note: '15 december 2026' },
+        { term: 'Wat kost het', value: 'ruim €\u00a01.000.000 per jaar' },
+      ]}
+    />
+  ),
+  'één kerngegeven': <KeyFacts facts={[{ term: 'Laatste stap', value: 'Lumens begint' }]} />,
+  geld: <MoneyLines amounts={[...gemertBakelDossier.amounts, ...voorbeeldDossier.amounts]} />,
+  'wie doet wat': (
+    <InvolvedOrganisations involved={gemertBakelDossier.involved} today="2026-11-21" />
+  ),
+  'niemand bekend': <InvolvedOrganisations involved={[]} today="2026-11-21" />,
+  'wie doet welke taak': (
+    <TaskTable
+      involved={gemertBakelDossier.involved.map((row) => ({ ...row, dossier }))}
+      today="2026-11-21"
+    />
+  ),
+  bronnen: <SourcesList sources={gemertBakelDossier.sources} />,
+  foto: (
+    <Figure
+      image={sampleImage({
+        caption: 'De ondertekening in het gemeentehuis.',
+        credit: 'Gemeente Voorbeeldstad',
+      })}
+      names={['Anna Bakker', 'Omar Haddad', 'Greet de Wit']}
+      sizes="100vw"
+    />
+  ),
+} satisfies Examples

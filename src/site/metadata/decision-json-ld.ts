@@ -1,0 +1,56 @@
+import type { DecisionKind, DecisionView } from '@/decisions/view'
+import type { JsonLd } from '../document/json-ld'
+import type { SiteContext } from '../site-context'
+
+import { machineDate } from '@/decisions/view'
+
+import { decisionAddress } from '../addresses'
+
+/** What a body laid down is legislation in the words of schema.org; everything else on the timeline is an event. */
+const isLaidDown: Record<DecisionKind, boolean> = {
+  collegebesluit: true,
+  raadsbesluit: true,
+  motie: true,
+  amendement: true,
+  overeenkomst: true,
+  opdracht: false,
+  rapport: false,
+  bespreking: false,
+  raadsvraag: false,
+  toezegging: false,
+  mijlpaal: false,
+}
+
+export function decisionJsonLd(
+  decision: DecisionView,
+  { origin }: Pick<SiteContext, 'origin'>,
+): JsonLd {
+  const date = machineDate(decision.when) ?? undefined
+  const body =
+    decision.bodyName === null
+      ? undefined
+      : { '@type': 'GovernmentOrganization', name: decision.bodyName }
+  const shared = {
+    name: decision.title,
+    description: decision.summary ?? undefined,
+    inLanguage: 'nl',
+    url: `${origin}${decisionAddress(decision.slug)}`,
+  }
+  if (isLaidDown[decision.kind]) {
+    return {
+      '@context': 'https://schema.org',
+      '@type': 'Legislation',
+      ...shared,
+      legislationDate: date,
+      legislationPassedBy: body,
+      legislationJurisdiction: decision.municipality?.name,
+    }
+  }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    ...shared,
+    startDate: date,
+    organizer: body,
+  }
+}

@@ -1,0 +1,40 @@
+import type { SiteContext } from '../site-context'
+
+import { agendaAddress, homeAddress } from '../addresses'
+import { SitePage } from '../document/page-frame'
+import { SearchForm } from '../search/search-form'
+
+export function NotFoundPage({ site }: { site: SiteContext }) {
+  return (
+    <SitePage
+      site={site}
+      head={{ title: 'Niet gevonden', description: 'Deze pagina is er niet.', isIndexed: false }}
+    >
+      <div className="wrap narrow">
+        <header className="page-head">
+          <p className="kicker">Foutcode 404</p>
+          <h1>Deze pagina is er niet</h1>
+          <p className="lead">
+            Misschien staat er een typefout in het adres, of is het bericht ingetrokken. Zoek gerust
+            verder.
+          </p>
+          <SearchForm label="Waar zoekt u naar?" />
+        </header>
+        <ul className="links lined block">
+          <li>
+            <a href={homeAddress}>Laatste nieuws</a>
+          </li>
+          <li>
+            <a href={`${homeAddress}#dossiers`}>Lopende dossiers</a>
+          </li>
+          <li>
+            <a href={`${homeAddress}#gemeenten`}>Gemeenten</a>
+          </li>
+          <li>
+            <a href={agendaAddress}>Agenda</a>
+          </li>
+        </ul>
+      </div>
+    </SitePage>
+  )
+}

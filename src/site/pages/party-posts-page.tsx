@@ -1,0 +1,57 @@
+import type { PartySite } from '@/parties/view'
+import type { PostTeaser } from '@/publishing/view'
+import type { SiteContext } from '../site-context'
+
+import { partyAddress, partyFeedAddress, partyPageAddress } from '../addresses'
+import { PartyFramePage } from '../document/page-frame'
+import { PostList } from '../posts/post-list'
+import { Breadcrumbs } from '../shell/breadcrumbs'
+
+export type PartyPostsPageProps = {
+  site: SiteContext
+  party: PartySite
+  page: 'standpunten' | 'raadsnieuws'
+  posts: readonly PostTeaser[]
+}
+
+const texts = {
+  standpunten: {
+    title: 'Standpunten',
+    lead: 'Wat wij vinden van een besluit, met de redenen erbij. Veranderen wij van mening, dan leest u dat hier ook.',
+    empty: 'heeft nog geen standpunten gepubliceerd.',
+  },
+  raadsnieuws: {
+    title: 'Raadsnieuws',
+    lead: 'Wat er in de raad en de commissies gebeurde, verteld door onze fractie.',
+    empty: 'heeft nog geen raadsnieuws gepubliceerd.',
+  },
+}
+
+export function PartyPostsPage({ site, party, page, posts }: PartyPostsPageProps) {
+  const { title, lead, empty } = texts[page]
+  return (
+    <PartyFramePage
+      site={site}
+      party={party}
+      page={page}
+      head={{
+        title,
+        description: `${title} van ${party.name} in ${party.municipality.name}.`,
+        canonical: `${site.origin}${partyPageAddress(party.slug, page)}`,
+        feeds: [{ title: `Nieuws van ${party.name}`, href: partyFeedAddress(party.slug) }],
+      }}
+    >
+      <div className="wrap list-page">
+        <header className="page-head">
+          <Breadcrumbs crumbs={[{ label: party.shortName, href: partyAddress(party.slug) }]} />
+          <h1>{title}</h1>
+          <p className="lead">{lead}</p>
+        </header>
+        <div className="block">
+          <h2 className="vh">Alle berichten</h2>
+          <PostList posts={posts} isOwnPage emptyText={`${party.name} ${empty}`} />
+        </div>
+      </div>
+    </PartyFramePage>
+  )
+}

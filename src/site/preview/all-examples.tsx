@@ -1,0 +1,55 @@
+import type { Examples } from './example'
+
+import { agendaExamples } from '../agenda/agenda.examples'
+import { blockExamples } from '../blocks/blocks.examples'
+import { dossierExamples } from '../dossiers/dossiers.examples'
+import { factsExamples } from '../facts/facts.examples'
+import { newsletterExamples } from '../newsletter/newsletter.examples'
+import { pageExamples } from '../pages/pages.examples'
+import { peopleExamples } from '../people/people.examples'
+import { postsExamples } from '../posts/posts.examples'
+import { searchExamples } from '../search/search.examples'
+import {
+  partyStancesExamples,
+  stanceBoxExamples,
+  stanceChipExamples,
+  stanceMatrixExamples,
+} from '../stances/stances.examples'
+import {
+  miniTimelineExamples,
+  stageBarExamples,
+  timelineExamples,
+} from '../timeline/timeline.examples'
+import { votesExamples } from '../votes/votes.examples'
+
+import { Gallery } from './gallery'
+
+const components: Record<string, Examples> = {
+  tijdlijn: timelineExamples,
+  'kleine-tijdlijn': miniTimelineExamples,
+  fasen: stageBarExamples,
+  labels: stanceChipExamples,
+  standpunt: stanceBoxExamples,
+  'standpunten-per-stap': stanceMatrixExamples,
+  'laatste-standpunten': partyStancesExamples,
+  stemming: votesExamples,
+  berichten: postsExamples,
+  feiten: factsExamples,
+  dossiers: dossierExamples,
+  agenda: agendaExamples,
+  zoeken: searchExamples,
+  nieuwsbrief: newsletterExamples,
+  mensen: peopleExamples,
+  blokken: blockExamples,
+}
+
+/** Every page and every component as a document, by file name. */
+export const previewDocuments: Examples = {
+  ...pageExamples,
+  ...Object.fromEntries(
+    Object.entries(components).map(([name, examples]) => [
+      `onderdeel-${name}`,
+      <Gallery key={name} title={name} examples={examples} />,
+    ]),
+  ),
+}

@@ -1,0 +1,50 @@
+import type { Examples } from '../preview/example'
+
+import { stageBar } from '@/decisions/view'
+
+import { capelleDossier, capelleStances } from '../preview/capelle'
+import { gemertBakelDossier, gemertBakelStances } from '../preview/gemert-bakel'
+import { voorbeeldDossier, voorbeeldStances } from '../preview/voorbeeldstad'
+
+import { MiniTimeline } from './mini-timeline'
+import { StageBar } from './stage-bar'
+import { Timeline } from './timeline'
+
+export const timelineExamples = {
+  'nog geen stappen': <Timeline steps={[]} stances={[]} today="2026-11-21" />,
+  'halverwege, met standpunten': (
+    <Timeline steps={voorbeeldDossier.steps} stances={voorbeeldStances} today="2026-11-21" />
+  ),
+  'op de dag van het bericht': (
+    <Timeline steps={capelleDossier.steps} stances={capelleStances} today="2016-02-16" />
+  ),
+  'plannen die stil voorbijgingen': (
+    <Timeline steps={capelleDossier.steps} stances={capelleStances} today="2026-11-21" />
+  ),
+  'vage datums en een feit dat niet vaststaat': (
+    <Timeline steps={gemertBakelDossier.steps} stances={gemertBakelStances} today="2026-11-21" />
+  ),
+  'alles moet nog gebeuren': (
+    <Timeline steps={capelleDossier.steps.slice(3)} stances={[]} today="2016-01-01" />
+  ),
+} satisfies Examples
+
+export const miniTimelineExamples = {
+  'bij een bericht': <MiniTimeline steps={voorbeeldDossier.steps} today="2026-11-21" />,
+  'bij een stap': (
+    <MiniTimeline
+      steps={capelleDossier.steps}
+      today="2026-11-21"
+      currentSlug="college-stelt-tussenrapport-vast"
+    />
+  ),
+} satisfies Examples
+
+export const stageBarExamples = {
+  'loopt nog': <StageBar stages={stageBar(voorbeeldDossier, '2026-11-21')} />,
+  'een fase zonder bekende stap': <StageBar stages={stageBar(gemertBakelDossier, '2026-11-21')} />,
+  afgerond: (
+    <StageBar stages={stageBar({ ...gemertBakelDossier, status: 'afgerond' }, '2026-11-21')} />
+  ),
+  'nog niets gebeurd': <StageBar stages={stageBar({ status: 'loopt', steps: [] }, '2026-11-21')} />,
+} satisfies Examples

@@ -1,0 +1,10 @@
+/** "Lochem en Zutphen", "A, B en C". */
+export const inSentence = (names: readonly string[]): string =>
+  new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
+
+/** The first letter as a capital, for words that begin a line. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** "1 stap", "3 stappen". */
+export const counted = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`
