@@ -4,9 +4,12 @@ import type {
   CollectionConfig,
 } from 'payload'
 
+import { withFreshPages } from '@/platform/fresh-pages.hook'
+
 import { bodies } from './bodies/bodies.collection'
 import { decisions } from './decisions.collection'
 import { dossiers } from './dossiers/dossiers.collection'
+import { listsOfFact } from './facts/lists-of-fact'
 import { meetings } from './meetings/meetings.collection'
 import { organisations } from './organisations/organisations.collection'
 import { topics } from './topics/topics.collection'
@@ -30,12 +33,15 @@ export function decisionsModule({ beforeDelete, afterDecisionChange }: Neighbour
   }
   const facts = [dossiers, steps, meetings, bodies, organisations, topics]
   return {
-    collections: facts.map((fact) => ({
-      ...fact,
-      hooks: {
-        ...fact.hooks,
-        beforeDelete: [...(fact.hooks?.beforeDelete ?? []), ...beforeDelete],
-      },
-    })),
+    collections: facts.map((fact) => {
+      const guarded: CollectionConfig = {
+        ...fact,
+        hooks: {
+          ...fact.hooks,
+          beforeDelete: [...(fact.hooks?.beforeDelete ?? []), ...beforeDelete],
+        },
+      }
+      return withFreshPages(guarded, { lists: listsOfFact(fact.slug) })
+    }),
   }
 }

@@ -7,6 +7,7 @@ export type { ShownFile } from './media/find-files.query'
 
 export { actorOf } from './members/actor'
 export { findAllPlaces, findPlace, findPlaces } from './municipalities/find-places.query'
+export { findPartyAddresses } from './find-addresses.query'
 export { findFiles } from './media/find-files.query'
 export { findFraction } from './people/find-fraction.query'
 export { findImages } from './media/find-images.query'

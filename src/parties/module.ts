@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
+import { withFreshPages } from '@/platform/fresh-pages.hook'
+
+import { listsOfParty, listsOfPerson } from './lists-of-party'
 import { media } from './media/media.collection'
 import { municipalities } from './municipalities/municipalities.collection'
 import { parties } from './parties.collection'
@@ -12,5 +15,13 @@ type Surroundings = {
 }
 
 export function partiesModule({ hasHttps }: Surroundings): { collections: CollectionConfig[] } {
-  return { collections: [parties, people, usersCollection({ hasHttps }), media, municipalities] }
+  return {
+    collections: [
+      withFreshPages(parties, { lists: listsOfParty }),
+      withFreshPages(people, { lists: listsOfPerson }),
+      usersCollection({ hasHttps }),
+      withFreshPages(media),
+      withFreshPages(municipalities),
+    ],
+  }
 }

@@ -1,1 +1,12 @@
+export type { BodyInline, BodyList, BodyPart } from './body/body-view'
+export type { FoundPost } from './posts/find-posts.query'
+export type { FoundPostPage } from './posts/find-post.query'
+export type { Voices } from './stances/find-voices.query'
+
+export { countVoices } from './stances/count-voices.query'
+export { findDraft, findPost } from './posts/find-post.query'
+export { findPage, findPageLinks } from './pages/find-pages.query'
+export { findPostAddresses } from './find-addresses.query'
+export { findPosts } from './posts/find-posts.query'
+export { findVoices } from './stances/find-voices.query'
 export { publishDue } from './scheduling/publish-due.command'

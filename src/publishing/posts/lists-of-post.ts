@@ -6,10 +6,10 @@ type Post = Record<string, unknown>
 /** The lists of posts that this one stands in: of its party, and of everything that it is about. */
 export function listsOfPost(post: Post): string[] {
   const stances = Array.isArray(post.stances) ? (post.stances as Post[]) : []
-  const owners = {
+  const owners: Record<string, (string | null)[]> = {
     party: [idOf(post.party)],
     dossier: [...idsOf(post.dossiers), ...stances.map(({ dossier }) => idOf(dossier))],
-    decision: stances.map(({ decision }) => idOf(decision)),
+    decision: [...idsOf(post.mentionedDecisions), ...stances.map(({ decision }) => idOf(decision))],
     topic: idsOf(post.topics),
     person: idsOf(post.bylines),
   }

@@ -1,0 +1,34 @@
+import type { PublicAddress } from '@/platform/public-address'
+import type { Reader } from '@/platform/reader'
+
+import { anyOf } from '@/platform/reading-tags'
+
+const folders = {
+  dossiers: '/dossiers/',
+  decisions: '/besluiten/',
+  topics: '/themas/',
+  organisations: '/organisaties/',
+} as const
+
+/** Every page of this domain. */
+export async function findFactAddresses({ payload, user, sees }: Reader): Promise<PublicAddress[]> {
+  const found: PublicAddress[] = []
+  for (const collection of ['dossiers', 'decisions', 'topics', 'organisations'] as const) {
+    sees(anyOf(collection))
+    const { docs } = await payload.find({
+      collection,
+      pagination: false,
+      depth: 0,
+      select: { slug: true, updatedAt: true },
+      overrideAccess: false,
+      user,
+    })
+    found.push(
+      ...docs.map(({ slug, updatedAt }) => ({
+        path: `${folders[collection]}${slug}`,
+        changedAt: updatedAt,
+      })),
+    )
+  }
+  return found
+}

@@ -1,0 +1,167 @@
+import type { Where } from 'payload'
+import type { Post } from '@/payload-types'
+import type { Reader } from '@/platform/reader'
+import type { PostTeaser } from './post-view'
+import type { PostType } from './post-words'
+
+import { findImages, findParties, findPlaces } from '@/parties/api'
+import { shownDay } from '@/decisions/api'
+import { dutchDay } from '@/platform/amsterdam-time'
+import { idOf } from '@/platform/relation'
+import { anyOf, listOf, shown } from '@/platform/reading-tags'
+import { everyWordIn } from '@/platform/search-words'
+
+/** A post in a list, with what a feed needs to know it again after it has changed. */
+export type FoundPost = {
+  id: string
+  partyId: string | null
+  /** ISO 8601 with time. */
+  publishedAt: string
+  changedAt: string
+  teaser: PostTeaser
+}
+
+type Asked =
+  | 'all'
+  | { party: string; type?: PostType; but?: string }
+  | { parties: readonly string[] }
+  | { topics: readonly string[] }
+  | { person: string }
+  | { about: { dossiers: readonly string[]; decisions: readonly string[] } }
+  | { words: readonly string[] }
+
+/** Published posts, newest first. Drafts are left out for members too: a list is what the public sees. */
+export async function findPosts(
+  reader: Reader,
+  asked: Asked,
+  { limit }: { limit: number },
+): Promise<FoundPost[]> {
+  const { payload, user, sees } = reader
+  sees(...listsAsked(asked))
+  const { docs } = await payload.find({
+    collection: 'posts',
+    where: { and: [{ _status: { equals: 'published' } }, whereOf(asked)] },
+    limit,
+    pagination: false,
+    depth: 0,
+    sort: '-publishedAt',
+    select: teaserFields,
+    overrideAccess: false,
+    user,
+  })
+  return asFoundPosts(reader, docs)
+}
+
+export const teaserFields = {
+  title: true,
+  slug: true,
+  type: true,
+  lead: true,
+  party: true,
+  hero: true,
+  publishedAt: true,
+  corrections: true,
+} as const
+
+type Row = Pick<
+  Post,
+  'id' | 'title' | 'slug' | 'type' | 'lead' | 'party' | 'hero' | 'publishedAt' | 'corrections'
+>
+
+export async function asFoundPosts(
+  reader: Reader,
+  rows: readonly Row[],
+  seatsDay?: string,
+): Promise<FoundPost[]> {
+  reader.sees(...rows.map(({ id }) => shown('posts', id)))
+  const parties = await findParties(reader, { ids: rows.map(({ party }) => idOf(party)) }, seatsDay)
+  const places = await findPlaces(
+    reader,
+    parties.map(({ municipalityId }) => municipalityId),
+  )
+  const images = await findImages(
+    reader,
+    rows.map(({ hero }) => idOf(hero?.media)),
+  )
+  return rows.flatMap((row): FoundPost[] => {
+    const party = parties.find(({ id }) => id === idOf(row.party))
+    const municipality = places.get(party?.municipalityId ?? '')
+    if (!party || !municipality || !row.publishedAt) return []
+    const { id, title, slug, type, lead, publishedAt } = row
+    return [
+      {
+        id,
+        partyId: party.id,
+        publishedAt,
+        changedAt: lastCorrection(row) ?? publishedAt,
+        teaser: {
+          title,
+          slug,
+          type,
+          lead,
+          party: party.mark,
+          municipality,
+          publishedOn: shownDay(dutchDay(new Date(publishedAt))),
+          image: images.get(idOf(row.hero?.media) ?? '') ?? null,
+        },
+      },
+    ]
+  })
+}
+
+/** When readers were last told that something was put right; null when nothing was. */
+export function lastCorrection({ corrections }: Pick<Post, 'corrections'>): string | null {
+  const moments = (corrections ?? []).map(({ on }) => on).filter((on) => typeof on === 'string')
+  return moments.toSorted().at(-1) ?? null
+}
+
+function whereOf(asked: Asked): Where {
+  if (asked === 'all') return {}
+  if ('party' in asked)
+    return {
+      and: [
+        { party: { equals: asked.party } },
+        ...(asked.type ? [{ type: { equals: asked.type } }] : []),
+        ...(asked.but ? [{ id: { not_equals: asked.but } }] : []),
+      ],
+    }
+  if ('parties' in asked) return { party: { in: [...asked.parties] } }
+  if ('topics' in asked) return { topics: { in: [...asked.topics] } }
+  if ('person' in asked) return { bylines: { in: [asked.person] } }
+  if ('words' in asked) return everyWordIn(['title', 'lead'], asked.words)
+  return isAbout(asked.about)
+}
+
+/** Posts that belong to these dossiers, take a stance on them or on these steps, or show one of the steps. */
+export function isAbout({
+  dossiers,
+  decisions,
+}: {
+  dossiers: readonly string[]
+  decisions: readonly string[]
+}): Where {
+  const onDossiers: Where[] = [
+    { dossiers: { in: [...dossiers] } },
+    { 'stances.dossier': { in: [...dossiers] } },
+  ]
+  const onDecisions: Where[] = [
+    { 'stances.decision': { in: [...decisions] } },
+    { mentionedDecisions: { in: [...decisions] } },
+  ]
+  return {
+    or: [...(dossiers.length > 0 ? onDossiers : []), ...(decisions.length > 0 ? onDecisions : [])],
+  }
+}
+
+function listsAsked(asked: Asked): string[] {
+  if (asked === 'all') return [anyOf('posts')]
+  if ('party' in asked) return [listOf('posts', 'party', asked.party)]
+  if ('parties' in asked) return asked.parties.map((id) => listOf('posts', 'party', id))
+  if ('topics' in asked) return asked.topics.map((id) => listOf('posts', 'topic', id))
+  if ('person' in asked) return [listOf('posts', 'person', asked.person)]
+  if ('words' in asked) return [anyOf('posts')]
+  return [
+    ...asked.about.dossiers.map((id) => listOf('posts', 'dossier', id)),
+    ...asked.about.decisions.map((id) => listOf('posts', 'decision', id)),
+  ]
+}
