@@ -3,5 +3,5 @@ export type * from './consent/wording'
 export type * from './targets'
 
 export { confirmPath, endingPath, newsletterPath } from './links'
-export { targetKinds } from './targets'
+export { isTargetKind, targetKinds } from './targets'
 export { wordingFor } from './consent/wording'

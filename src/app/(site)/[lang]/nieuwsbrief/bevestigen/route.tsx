@@ -1,0 +1,53 @@
+import type { ConfirmState } from '@/site/pages/confirm-page'
+import type { NewsletterDoor } from '../newsletter-door'
+
+import { confirmSubscription, findConfirmation } from '@/newsletter/api'
+import { readPostedForm } from '@/platform/posted-form'
+import { ConfirmPage } from '@/site/pages/confirm-page'
+
+import { newsletterDoor } from '../newsletter-door'
+import { privatePage } from '../private-page'
+
+export const dynamic = 'force-dynamic'
+
+/** Opening the link asks; nothing changes, since scanners of mail open links too. */
+export async function GET(request: Request): Promise<Response> {
+  const door = await newsletterDoor()
+  return answer(door, await stateBehind(door, tokenInAddress(request)))
+}
+
+export async function POST(request: Request): Promise<Response> {
+  const posted = await readPostedForm(request)
+  const token = (posted.kind === 'form' && posted.values.token) || tokenInAddress(request)
+
+  const door = await newsletterDoor()
+  const { kind } = await confirmSubscription(door.payload, token, door.now)
+  const state = await stateBehind(door, token)
+  const isNew = kind === 'confirmed' && state.kind === 'al-bevestigd'
+  return answer(door, isNew ? { ...state, kind: 'bevestigd' } : state)
+}
+
+function answer({ site }: NewsletterDoor, state: ConfirmState): Promise<Response> {
+  return privatePage(<ConfirmPage site={site} state={state} />, {
+    status: state.kind === 'verlopen' ? 410 : 200,
+  })
+}
+
+async function stateBehind({ payload, now }: NewsletterDoor, token: string): Promise<ConfirmState> {
+  const view = await findConfirmation(payload, token, now)
+  switch (view.kind) {
+    case 'waiting':
+      return { kind: 'vraag', token, label: view.label ?? goneLabel }
+    case 'already-confirmed':
+      return { kind: 'al-bevestigd', label: view.label ?? goneLabel }
+    case 'link-expired':
+      return { kind: 'verlopen' }
+  }
+}
+
+/** What was followed was taken off the site in the meantime. */
+const goneLabel = 'iets dat niet meer op de site staat'
+
+function tokenInAddress(request: Request): string {
+  return new URL(request.url).searchParams.get('token') ?? ''
+}
