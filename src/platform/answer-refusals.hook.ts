@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 import { APIError, formatErrors } from 'payload'
+
 import { asApiError } from './as-api-error'
 
 /** For `hooks.afterError` of the configuration: REST answers our refusals with their status, code and words. */

@@ -1,4 +1,5 @@
 import { APIError } from 'payload'
+
 import { TooBusyError, WriteConflictError } from './database-refusals'
 import { isDomainError } from './domain-error'
 import { isWriteConflict } from './write-conflict'

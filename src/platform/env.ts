@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { keptSecret } from './kept-secret.adapter'
 
 type Source = Record<string, string | undefined>

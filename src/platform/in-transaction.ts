@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { AsyncResource } from 'node:async_hooks'
+
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+
 import { mostAttempts, pauseBeforeAttempt } from './try-again'
 import { isWriteConflict } from './write-conflict'
 

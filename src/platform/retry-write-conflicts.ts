@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { mostAttempts, pauseBeforeAttempt } from './try-again'
 
 /** Larger bodies are uploads: keeping them for another attempt would cost more than it saves. */

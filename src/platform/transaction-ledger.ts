@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+
 import { NestedTransactionError, NothingSavedError, StrayWriteError } from './transaction-errors'
 
 export type TransactionId = number | string

@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { getPayload } from 'payload'
 import { inject } from 'vitest'
+
 import { databaseFor } from '@/platform/database.adapter'
 
 import { leaveTypesAlone } from './leave-types-alone'

@@ -12,8 +12,11 @@ type MongoSession = {
 
 /** Lets everything in the transaction succeed, but not its COMMIT. */
 export async function breakCommit(req: PayloadRequest): Promise<void> {
-  const session: unknown = req.payload.db.sessions?.[String(await req.transactionID)]
-  if (testDatabase === 'mongodb') return refuseCommit(session as MongoSession)
+  const session: unknown = req.payload.db.sessions[String(await req.transactionID)]
+  if (testDatabase === 'mongodb') {
+    refuseCommit(session as MongoSession)
+    return
+  }
 
   // SQLite looks at deferred foreign keys when it commits, and finds a row that points at nothing.
   const { db } = session as { db: MigrateUpArgs['db'] }

@@ -6,8 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path'
 
 declare module 'vitest' {
-  // Vitest asks for an interface here: this adds to one of its own.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  // An interface, because this adds to one of Vitest's own.
   interface ProvidedContext {
     /** A migrated, empty SQLite file to copy; empty where there is none. */
     sqliteTemplate: string

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { z } from 'zod'
 
+import { small } from './small-payload'
+
 const Published = z.object({
   title: z.string(),
   steps: z.array(z.object({ label: z.string() })),
@@ -15,14 +17,14 @@ export async function planNotes(
   const many = Array.from({ length: count }, (_, index) => index)
   const notes = await Promise.all(
     many.map((index) =>
-      payload.create({
+      small(payload).create({
         collection: 'notes',
         data: { title: `Plan ${index}`, stage, steps: [{ label: 'before' }] },
         draft: true,
       }),
     ),
   )
-  return notes.map(({ id }) => String(id))
+  return notes.map(({ id }) => id)
 }
 
 /**
@@ -37,14 +39,16 @@ export async function halfPublished(payload: Payload, ids: string[]): Promise<st
 }
 
 async function isWhole(payload: Payload, id: string): Promise<boolean> {
-  const document = Published.parse(await payload.findByID({ collection: 'notes', id, depth: 0 }))
-  const versions = await payload.findVersions({
+  const document = Published.parse(
+    await small(payload).findByID({ collection: 'notes', id, depth: 0 }),
+  )
+  const versions = await small(payload).findVersions({
     collection: 'notes',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     depth: 0,
   })
   const version = Published.parse(versions.docs[0]?.version)
-  const told = await payload.find({
+  const told = await small(payload).find({
     collection: 'events',
     where: { note: { equals: id } },
     pagination: false,

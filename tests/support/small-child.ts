@@ -2,10 +2,10 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { getPayload } from 'payload'
 
-import { claim } from '@/platform/claim.command'
 import { inTransaction } from '@/platform/in-transaction'
 
 import { smallConfig, smallDatabase } from './small-config'
+import { claimNote, small } from './small-payload'
 
 /**
  * Another process on the database of a test: `small-child.ts URI TASK NAME COUNT`. It says 'ready'
@@ -19,7 +19,7 @@ const tasks: Record<string, (payload: Payload) => Promise<void>> = {
     const waiting = Array.from({ length: Number(count) }, (_, index) => index)
     const writers = Array.from({ length: 25 }, async () => {
       for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
-        const note = await payload.create({
+        const note = await small(payload).create({
           collection: 'notes',
           data: { title: `${name} ${index}`, steps: [{ label: 'one' }, { label: 'two' }] },
         })
@@ -31,31 +31,28 @@ const tasks: Record<string, (payload: Payload) => Promise<void>> = {
 
   /** Publishes its notes, over and over, until it is killed; every publication is many rows. */
   publish: async (payload) => {
-    const { docs } = await payload.find({
+    const { docs } = await small(payload).find({
       collection: 'notes',
       where: { stage: { equals: name } },
       pagination: false,
     })
     for (let round = 1; ; round++) {
-      await Promise.all(docs.map(({ id }) => publish(payload, String(id), round)))
+      await Promise.all(docs.map(({ id }) => publish(payload, id, round)))
       say(`round ${round}`)
     }
   },
 
-  /** Claims every planned note that no other process has. */
+  /** Asks for every note that was planned when it booted, so that each is asked for by all. */
   claim: async (payload) => {
-    const { docs } = await payload.find({
-      collection: 'notes',
-      where: { stage: { equals: 'gepland' } },
-      pagination: false,
-    })
-    for (const { id } of docs) {
-      await inTransaction(payload, (req) => claimOne(req, String(id)))
+    for (const id of plannedAtBoot) {
+      await inTransaction(payload, (req) => claimOne(req, id))
+      say(`asked ${id}`)
     }
   },
 }
 
 const payload = await getPayload({ config: smallConfig(smallDatabase(uri)) })
+const plannedAtBoot = await planned(payload)
 process.stdin.once('data', () => void run())
 say('ready')
 
@@ -65,26 +62,33 @@ async function run(): Promise<void> {
   process.exit(0)
 }
 
+async function planned(payload: Payload): Promise<string[]> {
+  const where = { stage: { equals: 'gepland' } }
+  const { docs } = await small(payload).find({ collection: 'notes', where, pagination: false })
+  return docs.map(({ id }) => id)
+}
+
 function publish(payload: Payload, id: string, round: number): Promise<unknown> {
   const text = `${name} round ${round}`
-  return payload.update({
+  return small(payload).update({
     collection: 'notes',
     id,
     data: { title: text, _status: 'published', steps: [{ label: text }, { label: text }] },
     context: {
       inHook: (req: PayloadRequest) =>
-        payload.create({ collection: 'events', data: { note: id, by: text }, req }),
+        small(payload).create({ collection: 'events', data: { note: id, by: text }, req }),
     },
   })
 }
 
 async function claimOne(req: PayloadRequest, id: string): Promise<void> {
-  const isOurs = await claim(req, {
+  const isOurs = await claimNote(req, {
     collection: 'notes',
     where: { and: [{ id: { equals: id } }, { stage: { equals: 'gepland' } }] },
     data: { stage: 'gepubliceerd' },
   })
-  if (isOurs) await req.payload.create({ collection: 'events', data: { note: id, by: name }, req })
+  if (isOurs)
+    await small(req.payload).create({ collection: 'events', data: { note: id, by: name }, req })
 }
 
 function say(line: string): void {

@@ -1,15 +1,25 @@
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
-import type { CollectionConfig, DatabaseAdapterObj, PayloadRequest, SanitizedConfig } from 'payload'
+import type {
+  CollectionConfig,
+  CollectionSlug,
+  DatabaseAdapterObj,
+  PayloadRequest,
+  SanitizedConfig,
+} from 'payload'
 import type { Migration } from '@/platform/sqlite/apply-migrations.adapter'
 import { sql } from '@payloadcms/db-sqlite'
 import { buildConfig } from 'payload'
 import { z } from 'zod'
+
 import { answerRefusals } from '@/platform/answer-refusals.hook'
 import { databaseFor } from '@/platform/database.adapter'
 
 /** What a test wants to happen inside the hook of one call: `context: { inHook }`. */
 export type InHook = (req: PayloadRequest) => unknown
 const InHook = z.custom<InHook>((value) => typeof value === 'function').optional()
+
+/** The generated types know the product's collections alone. */
+const labelsSlug = 'labels' as unknown as CollectionSlug
 
 /** Little collections with what the product's have: versions, drafts, arrays, relations, a unique slug. */
 export const notes: CollectionConfig = {
@@ -20,7 +30,7 @@ export const notes: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', required: true },
     { name: 'stage', type: 'text', defaultValue: 'gepland' },
-    { name: 'topics', type: 'relationship', relationTo: 'labels', hasMany: true },
+    { name: 'topics', type: 'relationship', relationTo: labelsSlug, hasMany: true },
     { name: 'steps', type: 'array', fields: [{ name: 'label', type: 'text' }] },
   ],
 }

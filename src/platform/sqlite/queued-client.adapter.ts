@@ -1,6 +1,7 @@
 import type { Client, InStatement } from '@libsql/client'
 import type { WriteLimits } from './writer.adapter'
 import { createClient } from '@libsql/client'
+
 import { Writer } from './writer.adapter'
 
 export type QueuedClient = Client & Pick<Writer, 'withoutForeignKeys'>

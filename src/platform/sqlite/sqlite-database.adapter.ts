@@ -4,8 +4,11 @@ import type { Migration } from './apply-migrations.adapter'
 import type { QueuedClient } from './queued-client.adapter'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+
 import { isMigrationCommand } from '../env'
+
 import { applyMigrations } from './apply-migrations.adapter'
 import { openQueuedClient } from './queued-client.adapter'
 import { endTransactionsHonestly } from './sqlite-transactions.adapter'

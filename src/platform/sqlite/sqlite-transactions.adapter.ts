@@ -48,6 +48,6 @@ function openSession(db: SQLiteAdapter): Promise<Session> {
 
 function takeSession(db: SQLiteAdapter, id: number | string): Session | undefined {
   const session = db.sessions[id]
-  delete db.sessions[id]
+  Reflect.deleteProperty(db.sessions, id)
   return session
 }

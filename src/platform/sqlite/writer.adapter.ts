@@ -1,7 +1,9 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client'
 import { setImmediate as nextTick, setTimeout as sleep } from 'node:timers/promises'
+
 import { Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
+
 import { WriteTurns } from './write-turns'
 
 export type WriteLimits = {

@@ -8,9 +8,11 @@ import { inTransaction } from '@/platform/in-transaction'
 import { bootSmallPayload } from '@tests/support/boot-payload'
 import { breakCommit } from '@tests/support/break-commit'
 import { smallConfig, smallDatabase } from '@tests/support/small-config'
+import { small } from '@tests/support/small-payload'
 
 const { payload, stop } = await bootSmallPayload(smallConfig, smallDatabase)
 afterAll(stop)
+const store = small(payload)
 
 const note = { title: 'A note' }
 const fail = (): never => {
@@ -19,13 +21,13 @@ const fail = (): never => {
 
 test('the work waits for the commit, and the caller waits for the work', async () => {
   const order: string[] = []
-  await payload.create({
+  await store.create({
     collection: 'notes',
     data: note,
     context: {
       inHook: async (req: Req) => {
         await afterCommit(req, async () => {
-          const { docs } = await payload.find({ collection: 'notes', pagination: false })
+          const { docs } = await store.find({ collection: 'notes', pagination: false })
           order.push(`work sees ${docs.length} note`)
         })
         order.push('hook is done')
@@ -50,7 +52,7 @@ test('nothing is done when the transaction is rolled back', async () => {
 
 test('nothing is done when the commit fails', async () => {
   const work = vi.fn()
-  const failing = payload.create({
+  const failing = store.create({
     collection: 'notes',
     data: note,
     context: {
@@ -99,10 +101,10 @@ test('the work runs in the context of whoever asked for it', async () => {
 test('the work may write, with a transaction of its own', async () => {
   await inTransaction(payload, (req) =>
     afterCommit(req, async () => {
-      await payload.create({ collection: 'labels', data: { name: 'later' } })
+      await store.create({ collection: 'labels', data: { name: 'later' } })
     }),
   )
-  const { docs } = await payload.find({
+  const { docs } = await store.find({
     collection: 'labels',
     where: { name: { equals: 'later' } },
   })

@@ -7,21 +7,23 @@ import { inTransaction } from '@/platform/in-transaction'
 import { bootSmallPayload } from '@tests/support/boot-payload'
 import { breakCommit } from '@tests/support/break-commit'
 import { smallConfig, smallDatabase } from '@tests/support/small-config'
+import { small } from '@tests/support/small-payload'
 
 const { payload, stop } = await bootSmallPayload(smallConfig, smallDatabase)
 afterAll(stop)
+const store = small(payload)
 
 beforeEach(async () => {
-  await payload.delete({ collection: 'notes', where: {} })
-  await payload.delete({ collection: 'labels', where: {} })
+  await store.delete({ collection: 'notes', where: {} })
+  await store.delete({ collection: 'labels', where: {} })
 })
 
 test('fifty parallel creates and updates are all saved, each as one whole', async () => {
-  const topic = await payload.create({ collection: 'labels', data: { name: 'zorg' } })
+  const topic = await store.create({ collection: 'labels', data: { name: 'zorg' } })
   const fifty = Array.from({ length: 50 }, (_, index) => index)
   const made = await Promise.all(
     fifty.map((index) =>
-      payload.create({
+      store.create({
         collection: 'notes',
         data: {
           title: `Note ${index}`,
@@ -32,10 +34,10 @@ test('fifty parallel creates and updates are all saved, each as one whole', asyn
     ),
   )
   await Promise.all(
-    made.map(({ id }) => payload.update({ collection: 'notes', id, data: changedNote })),
+    made.map(({ id }) => store.update({ collection: 'notes', id, data: changedNote })),
   )
 
-  const { docs } = await payload.find({ collection: 'notes', pagination: false, depth: 0 })
+  const { docs } = await store.find({ collection: 'notes', pagination: false, depth: 0 })
   expect(docs).toHaveLength(50)
   for (const doc of docs) {
     expect(doc).toMatchObject({
@@ -58,16 +60,14 @@ test('a hook that fails after the writes leaves nothing behind', async () => {
 })
 
 test('a nested call with req is saved with the call around it', async () => {
-  await createNote((req) => payload.create({ collection: 'labels', data: { name: 'mee' }, req }))
+  await createNote((req) => store.create({ collection: 'labels', data: { name: 'mee' }, req }))
 
   expect(await savedNotes()).toBe(1)
   expect(await savedLabels()).toBe(1)
 })
 
 test('a nested call without req is refused, and the call around it with it', async () => {
-  const forgetful = createNote(() =>
-    payload.create({ collection: 'labels', data: { name: 'los' } }),
-  )
+  const forgetful = createNote(() => store.create({ collection: 'labels', data: { name: 'los' } }))
 
   await expect(forgetful).rejects.toThrow('pass its req')
   expect(await savedNotes()).toBe(0)
@@ -76,7 +76,7 @@ test('a nested call without req is refused, and the call around it with it', asy
 
 test('a write straight to the database without req is refused too', async () => {
   const forgetful = createNote(() =>
-    payload.db.create({ collection: 'labels', data: { name: 'los' } }),
+    store.db.create({ collection: 'labels', data: { name: 'los' } }),
   )
 
   await expect(forgetful).rejects.toThrow('pass req to it')
@@ -84,9 +84,9 @@ test('a write straight to the database without req is refused too', async () => 
 })
 
 test('a nested call that fails takes all with it, also when the error is caught', async () => {
-  await payload.create({ collection: 'labels', data: { name: 'bestaat al' } })
+  await store.create({ collection: 'labels', data: { name: 'bestaat al' } })
   const optimistic = createNote(async (req) => {
-    await payload
+    await store
       .create({ collection: 'labels', data: { name: 'bestaat al' }, req })
       .catch(() => 'never mind')
   })
@@ -96,11 +96,11 @@ test('a nested call that fails takes all with it, also when the error is caught'
 })
 
 test('after a caught failure nothing more can be written in that call', async () => {
-  await payload.create({ collection: 'labels', data: { name: 'bestaat al' } })
+  await store.create({ collection: 'labels', data: { name: 'bestaat al' } })
   const refusals: unknown[] = []
   const persistent = createNote(async (req) => {
     for (const name of ['bestaat al', 'een ander']) {
-      await payload.db
+      await store.db
         .create({ collection: 'labels', data: { name }, req })
         .catch(async (error: unknown) => {
           refusals.push(error)
@@ -121,7 +121,7 @@ test('a req whose transaction is over cannot write any more', async () => {
     return Promise.resolve()
   })
 
-  const late = payload.db.create({ collection: 'labels', data: { name: 'te laat' }, req })
+  const late = store.db.create({ collection: 'labels', data: { name: 'te laat' }, req })
   await expect(late).rejects.toThrow('is over')
   expect(await savedLabels()).toBe(0)
 })
@@ -130,7 +130,7 @@ test('work that a hook starts and does not wait for may write once the hook is d
   let later: Promise<unknown> = Promise.resolve()
   await createNote(() => {
     later = new Promise((resolve) => setTimeout(resolve, 100)).then(() =>
-      payload.create({ collection: 'labels', data: { name: 'later' } }),
+      store.create({ collection: 'labels', data: { name: 'later' } }),
     )
   })
   await later
@@ -151,15 +151,14 @@ test('a commit that fails is heard by the caller', async () => {
 const changedNote = { title: 'Changed', steps: [{ label: 'three' }, { label: 'four' }] }
 
 const createNote = (inHook?: InHook) =>
-  payload.create({ collection: 'notes', data: { title: 'A note' }, context: { inHook } })
+  store.create({ collection: 'notes', data: { title: 'A note' }, context: { inHook } })
 
-const savedNotes = async () =>
-  (await payload.count({ collection: 'notes', where: anyId })).totalDocs
+const savedNotes = async () => (await store.count({ collection: 'notes', where: anyId })).totalDocs
 const savedLabels = async () =>
-  (await payload.count({ collection: 'labels', where: anyId })).totalDocs
+  (await store.count({ collection: 'labels', where: anyId })).totalDocs
 
 const savedVersions = async () =>
-  (await payload.findVersions({ collection: 'notes', pagination: false })).docs.length
+  (await store.findVersions({ collection: 'notes', pagination: false })).docs.length
 
 /** Without a where the count of MongoDB is an estimate. */
 const anyId = { id: { exists: true } }

@@ -1,27 +1,30 @@
+import type { Where } from 'payload'
+
 import { afterAll, beforeEach, expect, test } from 'vitest'
 
-import { claim } from '@/platform/claim.command'
 import { inTransaction } from '@/platform/in-transaction'
 import { bootSmallPayload, testDatabase } from '@tests/support/boot-payload'
 import { smallConfig, smallDatabase } from '@tests/support/small-config'
+import { claimNote, small } from '@tests/support/small-payload'
 
 const { payload, stop } = await bootSmallPayload(smallConfig, smallDatabase)
 afterAll(stop)
+const store = small(payload)
 
 let id = ''
 beforeEach(async () => {
-  const note = await payload.create({ collection: 'notes', data: { title: '0' } })
-  id = String(note.id)
+  const note = await store.create({ collection: 'notes', data: { title: '0' } })
+  id = note.id
 })
 
 test('all of the work is saved, or nothing', async () => {
   const failing = inTransaction(payload, async (req) => {
-    await payload.update({ collection: 'notes', id, data: { title: 'changed' }, req })
+    await store.update({ collection: 'notes', id, data: { title: 'changed' }, req })
     throw new Error('no')
   })
 
   await expect(failing).rejects.toThrow('no')
-  expect((await payload.findByID({ collection: 'notes', id })).title).toBe('0')
+  expect((await store.findByID({ collection: 'notes', id })).title).toBe('0')
 })
 
 test('twenty at once on one document all count', async () => {
@@ -29,8 +32,8 @@ test('twenty at once on one document all count', async () => {
   const addOne = () =>
     inTransaction(payload, async (req) => {
       attempts += 1
-      const { title } = await payload.findByID({ collection: 'notes', id, req })
-      await payload.update({
+      const { title } = await store.findByID({ collection: 'notes', id, req })
+      await store.update({
         collection: 'notes',
         id,
         data: { title: `${Number(title) + 1}` },
@@ -39,7 +42,7 @@ test('twenty at once on one document all count', async () => {
     })
   await Promise.all(Array.from({ length: 20 }, addOne))
 
-  expect((await payload.findByID({ collection: 'notes', id })).title).toBe('20')
+  expect((await store.findByID({ collection: 'notes', id })).title).toBe('20')
   if (testDatabase === 'sqlite') expect(attempts).toBe(20)
 })
 
@@ -47,31 +50,33 @@ test('after a failure the caller can write as before', async () => {
   await inTransaction(payload, () => Promise.reject(new Error('no'))).catch(() => 'never mind')
 
   await expect(
-    payload.db.create({ collection: 'labels', data: { name: 'straight away' } }),
+    store.db.create({ collection: 'labels', data: { name: 'straight away' } }),
   ).resolves.toMatchObject({ name: 'straight away' })
 })
 
 test('a claim is granted once, and not when the document has moved on', async () => {
-  const planned = { and: [{ id: { equals: id } }, { stage: { equals: 'gepland' } }] }
   const answers = await Promise.all(
     [1, 2, 3].map(() =>
       inTransaction(payload, (req) =>
-        claim(req, { collection: 'notes', where: planned, data: { stage: 'gepubliceerd' } }),
+        claimNote(req, {
+          collection: 'notes',
+          where: stillPlanned(),
+          data: { stage: 'gepubliceerd' },
+        }),
       ),
     ),
   )
 
   expect(answers.toSorted()).toEqual([false, false, true])
-  expect((await payload.findByID({ collection: 'notes', id })).stage).toBe('gepubliceerd')
+  expect((await store.findByID({ collection: 'notes', id })).stage).toBe('gepubliceerd')
 })
 
 test('a claim whose work fails is free again', async () => {
-  const planned = { and: [{ id: { equals: id } }, { stage: { equals: 'gepland' } }] }
   const attempt = (work: () => void) =>
     inTransaction(payload, async (req) => {
-      const isOurs = await claim(req, {
+      const isOurs = await claimNote(req, {
         collection: 'notes',
-        where: planned,
+        where: stillPlanned(),
         data: { stage: 'bezig' },
       })
       work()
@@ -83,4 +88,8 @@ test('a claim whose work fails is free again', async () => {
 
   await expect(failing).rejects.toThrow('no')
   await expect(attempt(() => undefined)).resolves.toBe(true)
+})
+
+const stillPlanned = (): Where => ({
+  and: [{ id: { equals: id } }, { stage: { equals: 'gepland' } }],
 })

@@ -12,6 +12,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { databaseFor } from '@/platform/database.adapter'
 import { testDatabase } from '@tests/support/boot-payload'
 import { smallConfig, wholeSchema } from '@tests/support/small-config'
+import { small } from '@tests/support/small-payload'
 import { startChild } from '@tests/support/start-child'
 
 let folder = ''
@@ -30,10 +31,12 @@ afterEach(async () => {
 describe.runIf(testDatabase === 'sqlite')('migrations at start-up', () => {
   test('an empty place becomes a database; a second start finds nothing to do', async () => {
     const first = await start([wholeSchema])
-    await first.create({ collection: 'labels', data: { name: 'kept' } })
+    await small(first).create({ collection: 'labels', data: { name: 'kept' } })
     const second = await start([wholeSchema])
 
-    expect((await second.find({ collection: 'labels' })).docs).toMatchObject([{ name: 'kept' }])
+    expect((await small(second).find({ collection: 'labels' })).docs).toMatchObject([
+      { name: 'kept' },
+    ])
     expect(await applied(second)).toEqual([wholeSchema.name])
   })
 
@@ -46,7 +49,14 @@ describe.runIf(testDatabase === 'sqlite')('migrations at start-up', () => {
 
     const payload = await start([wholeSchema])
     expect(await applied(payload)).toEqual([wholeSchema.name])
-    expect((await payload.find({ collection: 'notes', pagination: false })).docs).toHaveLength(10)
+    expect(
+      (await small(payload).find({ collection: 'notes', pagination: false })).docs,
+    ).toHaveLength(10)
+  }, 180_000)
+
+  test('four that find the same empty file at once migrate it once', async () => {
+    const [payload] = await Promise.all([1, 2, 3, 4].map(() => start([wholeSchema])))
+    expect(payload && (await applied(payload))).toEqual([wholeSchema.name])
   })
 
   test('of several migrations all are applied, or none', async () => {
@@ -62,26 +72,26 @@ describe.runIf(testDatabase === 'sqlite')('migrations at start-up', () => {
 
   test('a table that is made anew keeps the rows that point at it', async () => {
     const before = await start([wholeSchema])
-    const { id } = await before.create({
+    const { id } = await small(before).create({
       collection: 'notes',
       data: { title: 'A note', steps: [{ label: 'one' }, { label: 'two' }] },
     })
     const after = await start([wholeSchema, madeAnew])
 
     expect(await applied(after)).toHaveLength(2)
-    expect((await after.findByID({ collection: 'notes', id })).steps).toHaveLength(2)
+    expect((await small(after).findByID({ collection: 'notes', id })).steps).toHaveLength(2)
   })
 
   test('a migration that leaves rows pointing at nothing is refused', async () => {
     const before = await start([wholeSchema])
-    const { id } = await before.create({
+    const { id } = await small(before).create({
       collection: 'notes',
       data: { title: 'A note', steps: [{ label: 'one' }] },
     })
     const careless = statements('20260103_careless', ['DELETE FROM notes'])
 
     await expect(start([wholeSchema, careless])).rejects.toThrow('point at nothing')
-    await expect(before.findByID({ collection: 'notes', id })).resolves.toMatchObject({ id })
+    await expect(small(before).findByID({ collection: 'notes', id })).resolves.toMatchObject({ id })
   })
 })
 
@@ -112,7 +122,7 @@ async function start(migrations: Migration[]): Promise<Payload> {
 }
 
 async function applied(payload: Payload): Promise<unknown[]> {
-  const { docs } = await payload.find({ collection: 'payload-migrations', sort: 'name' })
+  const { docs } = await small(payload).find({ collection: 'payload-migrations', sort: 'name' })
   return docs.map(({ name }) => name)
 }
 

@@ -5,6 +5,7 @@ import { refuseHalfBulk } from '@/platform/refuse-half-bulk.hook'
 import { retryWriteConflicts } from '@/platform/retry-write-conflicts'
 import { bootSmallPayload, testDatabase } from '@tests/support/boot-payload'
 import { labels, notes, smallConfig, smallDatabase } from '@tests/support/small-config'
+import { small } from '@tests/support/small-payload'
 import { refuseBadTitles } from '@tests/support/refuse-bad-titles.hook'
 
 const collections = [
@@ -16,12 +17,13 @@ const { config, payload, stop } = await bootSmallPayload(
   smallDatabase,
 )
 afterAll(stop)
+const store = small(payload)
 
 const rest = (request: Request) => handleEndpoints({ config, request })
 const patient = retryWriteConflicts(rest)
 
 test('twenty requests at once on one document all succeed', async () => {
-  const { id } = await payload.create({ collection: 'notes', data: { title: 'A note' } })
+  const { id } = await store.create({ collection: 'notes', data: { title: 'A note' } })
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
       patient(change(`notes/${id}`, { title: `Title ${index}` })),
@@ -33,7 +35,7 @@ test('twenty requests at once on one document all succeed', async () => {
 test.runIf(testDatabase === 'mongodb')(
   'a request that lost to another is told so in words',
   async () => {
-    const { id } = await payload.create({ collection: 'notes', data: { title: 'A note' } })
+    const { id } = await store.create({ collection: 'notes', data: { title: 'A note' } })
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         rest(change(`notes/${id}`, { title: `Title ${index}` })),
@@ -55,19 +57,19 @@ test.runIf(testDatabase === 'mongodb')(
 test('a bulk change in which one document fails changes none', async () => {
   const made = await Promise.all(
     ['good', 'bad', 'good too'].map((title) =>
-      payload.create({ collection: 'notes', data: { title, stage: 'bulk' } }),
+      store.create({ collection: 'notes', data: { title, stage: 'bulk' } }),
     ),
   )
   const answer = await patient(change('notes?where[stage][equals]=bulk', { stage: 'changed' }))
 
   expect(answer.status).toBe(400)
   for (const { id } of made) {
-    expect((await payload.findByID({ collection: 'notes', id })).stage).toBe('bulk')
+    expect((await store.findByID({ collection: 'notes', id })).stage).toBe('bulk')
   }
 })
 
 test('a bulk change without failures changes all', async () => {
-  await payload.create({ collection: 'notes', data: { title: 'good', stage: 'fine' } })
+  await store.create({ collection: 'notes', data: { title: 'good', stage: 'fine' } })
   const answer = await patient(change('notes?where[stage][equals]=fine', { stage: 'changed' }))
   expect(answer.status).toBe(200)
 })

@@ -1,12 +1,17 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 
 import { bootSmallPayload } from '@tests/support/boot-payload'
 import { halfPublished, planNotes } from '@tests/support/planned-notes'
 import { smallConfig, smallDatabase } from '@tests/support/small-config'
+import { small } from '@tests/support/small-payload'
 import { startChild } from '@tests/support/start-child'
 
 const { payload, databaseUri, stop } = await bootSmallPayload(smallConfig, smallDatabase)
 afterAll(stop)
+const store = small(payload)
+
+// Each of these starts two or three processes, which takes half a minute on a machine that is busy.
+vi.setConfig({ testTimeout: 180_000 })
 
 test('two processes write six hundred documents and lose none', async () => {
   const children = await Promise.all(
@@ -16,16 +21,21 @@ test('two processes write six hundred documents and lose none', async () => {
   await Promise.all(children.map((child) => child.ends()))
 
   const promised = children.flatMap(({ lines }) => lines.filter((line) => line.startsWith('saved')))
-  const { docs } = await payload.find({ collection: 'notes', pagination: false, depth: 0 })
+  const { docs } = await store.find({ collection: 'notes', pagination: false, depth: 0 })
   expect(new Set(docs.map(({ id }) => `saved ${id}`))).toEqual(new Set(promised))
   expect(docs).toHaveLength(600)
   expect(docs.every(({ steps }) => Array.isArray(steps) && steps.length === 2)).toBe(true)
 })
 
 test('a process that is killed in mid-publication leaves no half', async () => {
-  for (const name of ['kill-1', 'kill-2', 'kill-3', 'kill-4']) {
-    const ids = await planNotes(payload, { stage: name, count: 10 })
-    const child = await startChild(databaseUri, { task: 'publish', name })
+  const names = ['kill-1', 'kill-2', 'kill-3']
+  const children = await Promise.all(
+    names.map(async (name) => ({
+      ids: await planNotes(payload, { stage: name, count: 10 }),
+      child: await startChild(databaseUri, { task: 'publish', name }),
+    })),
+  )
+  for (const { child, ids } of children) {
     child.go()
     await child.hears('round 1')
     await child.kill()
@@ -42,11 +52,13 @@ test('three processes claim what is planned, each note exactly once', async () =
   for (const child of children) child.go()
   await Promise.all(children.map((child) => child.ends()))
 
-  const { docs } = await payload.find({
+  const { docs } = await store.find({
     collection: 'events',
     where: { note: { in: ids } },
     pagination: false,
   })
-  expect(docs.map(({ note }) => String(note)).toSorted()).toEqual(ids.toSorted())
-  expect(new Set(docs.map(({ by }) => String(by))).size).toBeGreaterThan(1)
+  expect(docs.map(({ note }) => note).toSorted()).toEqual(ids.toSorted())
+  for (const { lines } of children) {
+    for (const id of ids) expect(lines).toContain(`asked ${id}`)
+  }
 })
