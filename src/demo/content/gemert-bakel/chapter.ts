@@ -68,7 +68,7 @@ export const gemertBakel: Chapter = {
       name: 'gemeentehuis',
       scene: 'town-hall',
       party: 'dorpspartij',
-      alt: 'Tekening van een gemeentehuis met een klok, aan een plein met bomen. Twee mensen lopen naar de deur.',
+      alt: 'Tekening van een gemeentehuis met een klok, aan een plein met bomen. Twee mensen staan op het plein.',
       caption: 'In het gemeentehuis werkt het gebiedsteam.',
     },
   ],

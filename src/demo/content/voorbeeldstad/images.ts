@@ -12,7 +12,7 @@ export const images: ImageContent[] = [
     name: 'buurthuis',
     scene: 'community-house',
     party: 'buurtbelang',
-    alt: 'Tekening van een buurthuis met open deuren en slingers. Mensen lopen naar binnen, fietsen staan tegen het hek.',
+    alt: 'Tekening van een buurthuis met open deuren en slingers. Een vrouw zwaait naar drie bezoekers. Er staan fietsen.',
     caption: 'De deur staat open.',
   },
   {
@@ -26,7 +26,7 @@ export const images: ImageContent[] = [
     name: 'aan-de-deur',
     scene: 'at-the-door',
     party: 'buurtbelang',
-    alt: 'Tekening van een vrouw met een tas die aanbelt bij een oudere man. Hij staat in de deuropening.',
+    alt: 'Tekening van een vrouw met een tas voor een open voordeur. Een oudere man zwaait naar haar.',
     caption: 'Een dorpsondersteuner komt langs.',
   },
   {
@@ -47,14 +47,14 @@ export const images: ImageContent[] = [
     name: 'tuin',
     scene: 'garden',
     party: 'groen-en-dorp',
-    alt: 'Tekening van een moestuin met kassen en hoge zonnebloemen, naast een laag gebouw.',
+    alt: 'Tekening van twee mensen in een moestuin met een kas en hoge zonnebloemen, naast een laag gebouw.',
     caption: 'De tuin achter De Spil.',
   },
   {
     name: 'avond',
     scene: 'evening',
     party: 'groen-en-dorp',
-    alt: 'Tekening van een gebouw in de avond. Achter verlichte ramen zitten mensen in een kring.',
+    alt: 'Tekening van een gebouw in de avond. Achter verlichte ramen zitten zes mensen.',
     caption: 'Buurtavond in De Spil.',
   },
 ]
