@@ -6,7 +6,7 @@ import { dossierAddress } from '../addresses'
 import { counted, inSentence } from '../words'
 
 /** A dossier in a list: where it stands, and what comes next. */
-export function DossierTile({ dossier }: { dossier: Tile }) {
+function DossierTile({ dossier }: { dossier: Tile }) {
   return (
     <article className="tile">
       {dossier.stage ? (

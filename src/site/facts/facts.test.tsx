@@ -1,0 +1,56 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+
+import { gemertBakelDossier } from '../preview/gemert-bakel'
+
+import { factsExamples } from './facts.examples'
+import { InvolvedOrganisations } from './involved-organisations'
+
+const words = (markup: string) =>
+  markup
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+test('money keeps the vagueness of its source', () => {
+  expect(words(renderToStaticMarkup(factsExamples.geld))).toContain('ruim € 1.000.000 per jaar')
+})
+
+test('a reader sees who does it now, and who did it before', () => {
+  const text = words(renderToStaticMarkup(factsExamples['wie doet wat']))
+  expect(text.indexOf('Lumens')).toBeGreaterThan(text.indexOf('Nu'))
+  expect(text.indexOf('LEVgroep')).toBeGreaterThan(text.indexOf('Eerder'))
+})
+
+test('a task that goes over later is announced', () => {
+  const text = words(
+    renderToStaticMarkup(
+      <InvolvedOrganisations involved={gemertBakelDossier.involved} today="2020-11-01" />,
+    ),
+  )
+  expect(text).toMatch(/Straks Lumens .*vanaf 1 januari 2021/)
+})
+
+test('nobody known is said, not left blank', () => {
+  expect(words(renderToStaticMarkup(factsExamples['niemand bekend']))).toContain(
+    'Het is niet bekend wie dit nu doet.',
+  )
+})
+
+test('each task is answered by the organisation that does it now, not by one that left', () => {
+  const text = words(renderToStaticMarkup(factsExamples['wie doet welke taak']))
+  expect(text).toMatch(/Maatschappelijk werk Lumens/)
+  expect(text).not.toContain('LEVgroep')
+})
+
+test('a source without a link stays a source', () => {
+  const markup = renderToStaticMarkup(factsExamples.bronnen)
+  expect(words(markup)).toContain('Samenkracht wordt leidend bij welzijnswerk Gemerts Nieuwsblad')
+  expect(markup.match(/<a /g)).toHaveLength(2)
+})
+
+test('a photo tells who stand on it and who made it', () => {
+  const text = words(renderToStaticMarkup(factsExamples.foto))
+  expect(text).toContain('Van links naar rechts: Anna Bakker, Omar Haddad en Greet de Wit.')
+  expect(text).toContain('Foto: Gemeente Voorbeeldstad')
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+
+import { advice, proposal } from '../preview/voorbeeldstad'
+import { stancePost } from '../preview/posts'
+import { vague } from '../preview/sample'
+
+import { decisionJsonLd } from './decision-json-ld'
+import { postJsonLd } from './post-json-ld'
+
+const site = { origin: 'https://raadlijn.example' }
+const nothingMore = {
+  dossiers: [],
+  meeting: null,
+  proposers: [],
+  involved: [],
+  amounts: [],
+  votes: null,
+  relations: [],
+  disputes: [],
+  sources: [],
+  changes: [],
+}
+
+test('a post names its party, its writer and the decision that it is about, with full addresses', () => {
+  const data = postJsonLd(stancePost, site)
+  expect(data).toMatchObject({
+    '@type': 'NewsArticle',
+    url: 'https://raadlijn.example/partijen/dorpspartij/welzijn-blijft',
+    publisher: { name: 'Dorpspartij' },
+    author: [{ name: 'Bart van Oort', url: 'https://raadlijn.example/personen/bart-van-oort' }],
+  })
+  expect(JSON.stringify(data.about)).toContain(
+    'https://raadlijn.example/besluiten/samenwerking-levgroep-stopt',
+  )
+})
+
+test('what a body laid down is told apart from what was only discussed', () => {
+  expect(decisionJsonLd({ ...proposal, ...nothingMore }, site)['@type']).toBe('Legislation')
+  expect(decisionJsonLd({ ...advice, ...nothingMore }, site)).toMatchObject({
+    '@type': 'Event',
+    startDate: '2026-10-06',
+  })
+})
+
+test('a vague date is not made exact for machines', () => {
+  const when = vague('eind april 2016', '2016-04-21/2016-04-30', '2016-04-21', '2016-04-30')
+  expect(decisionJsonLd({ ...advice, ...nothingMore, when }, site).startDate).toBeUndefined()
+})
