@@ -2,15 +2,23 @@ import type { Payload } from 'payload'
 
 import { eraseAddresses } from './subscribers/erase-addresses.command'
 import { eraseUnconfirmed } from './subscribers/erase-unconfirmed.command'
+import { endOrphans } from './subscriptions/end-orphans.command'
 import { eraseOldMail } from './delivery/erase-old-mail.command'
 
-export type Erased = { signUps: number; addresses: number; deliveries: number; mailTexts: number }
+export type Erased = {
+  signUps: number
+  orphans: number
+  addresses: number
+  deliveries: number
+  mailTexts: number
+}
 
 /** Forgets what retention.ts says must be forgotten. Safe to call at any moment, and to be stopped half-way. */
 export async function eraseExpired(payload: Payload, now: Date): Promise<Erased> {
   const mail = await eraseOldMail(payload, now)
   const erased = {
     ...mail,
+    orphans: await endOrphans(payload, now),
     signUps: await eraseUnconfirmed(payload, now),
     addresses: await eraseAddresses(payload, now),
   }

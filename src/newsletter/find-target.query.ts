@@ -16,10 +16,10 @@ export function findTarget(
 }
 
 export function findTargetById(
-  req: PayloadRequest,
-  { kind, id }: { kind: TargetKind; id: string },
+  payload: Payload,
+  { kind, id, req }: { kind: TargetKind; id: string; req?: PayloadRequest },
 ): Promise<Target | null> {
-  return findOne(req.payload, kind, { id: { equals: id } }, req)
+  return findOne(payload, kind, { id: { equals: id } }, req)
 }
 
 async function findOne(

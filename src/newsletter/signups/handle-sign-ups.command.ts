@@ -75,7 +75,11 @@ async function handleOne(
     where: { id: { equals: signUp.id } },
     req,
   })
-  const target = await findTargetById(req, { kind: signUp.targetKind, id: signUp.target })
+  const target = await findTargetById(req.payload, {
+    kind: signUp.targetKind,
+    id: signUp.target,
+    req,
+  })
   if (taken === null || !target) return
 
   const subscriber = await findOrAddSubscriber(req, signUp)

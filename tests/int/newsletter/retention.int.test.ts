@@ -142,6 +142,26 @@ test('who was asked anew keeps the link until it expires', async () => {
   expect(await confirmSubscription(payload, link, sixDaysLater)).toEqual({ kind: 'confirmed' })
 })
 
+test('who follows what is taken off the site follows nothing any more', async () => {
+  const { payload } = booted
+  const { dossier, municipality } = await makePlace(payload)
+  const email = 'wees@voorbeeld.nl'
+  await follow(payload, { email, targetKind: 'dossier', target: dossier.slug }, monday)
+  await follow(payload, { email, targetKind: 'municipality', target: municipality.slug }, monday)
+  await payload.delete({ collection: 'dossiers', id: dossier.id })
+
+  await eraseExpired(payload, after(monday, minuteMs))
+  const states = (await rows('subscriptions'))
+    .filter(({ targetKey }) =>
+      [`dossier:${dossier.id}`, `municipality:${municipality.id}`].includes(targetKey),
+    )
+    .map(({ targetKind, state, endedReason }) => [targetKind, state, endedReason ?? null])
+  expect(states.toSorted()).toEqual([
+    ['dossier', 'beeindigd', 'gewist'],
+    ['municipality', 'actief', null],
+  ])
+})
+
 test('that a mail was sent is forgotten after 90 days, what stood in it after 7', async () => {
   const { payload } = booted
   const { postbox } = fakePost(payload)
