@@ -110,7 +110,7 @@ export interface UserAuthOperations {
  */
 export interface Post {
   id: string;
-  stage?: ('concept' | 'ter-beoordeling' | 'goedgekeurd' | 'gepland' | 'gepubliceerd' | 'ingetrokken') | null;
+  stage: 'concept' | 'ter-beoordeling' | 'goedgekeurd' | 'gepland' | 'gepubliceerd' | 'ingetrokken';
   publishAt?: string | null;
   /**
    * Empty: stays online

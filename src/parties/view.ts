@@ -1,6 +1,9 @@
 /** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
 export type * from './media/shown-image'
 export type * from './party-order'
+export type { Actor } from './members/actor'
 export type * from './party-view'
+export type { Role, Seat } from './roles/roles'
 
 export { inFixedOrder, partyOrder, partyOrderWords } from './party-order'
+export { partiesWhere } from './roles/roles'

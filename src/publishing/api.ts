@@ -1,4 +1,3 @@
-export type { BodyInline, BodyList, BodyPart } from './body/body-view'
 export type { FoundPost } from './posts/find-posts.query'
 export type { FoundPostPage } from './posts/find-post.query'
 export type { Voices } from './stances/find-voices.query'

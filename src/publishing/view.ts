@@ -1,4 +1,6 @@
 /** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
+export type * from './body/body-view'
+export type * from './body/body-view'
 export type * from './posts/post-view'
 export type * from './posts/post-words'
 export type * from './stances/party-stances'

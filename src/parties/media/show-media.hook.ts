@@ -10,7 +10,7 @@ type Showing = { id: string; logo?: unknown; portrait?: unknown }
 export function showMedia(field: 'logo' | 'portrait'): CollectionAfterChangeHook<Showing> {
   return async ({ doc, previousDoc, req }) => {
     const picture = idOf(doc[field])
-    if (picture !== null && picture !== idOf(previousDoc?.[field]))
+    if (picture !== null && picture !== idOf(previousDoc[field]))
       await setMediaPublic(req, { ids: [picture], isPublic: true })
     return doc
   }

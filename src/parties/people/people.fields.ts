@@ -5,7 +5,7 @@ import { textLike } from '@/platform/text-field'
 import { words } from '@/platform/words'
 
 /** Popolo calls these memberships; the words are those of Dutch local government. */
-export const personRoles = [
+const personRoles = [
   { value: 'raadslid', label: words('Raadslid', 'Councillor') },
   { value: 'fractievoorzitter', label: words('Fractievoorzitter', 'Group leader') },
   { value: 'burgerlid', label: words('Burgerlid', 'Citizen member') },

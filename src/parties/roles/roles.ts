@@ -5,11 +5,11 @@ export type Role = (typeof roles)[number]
 /** A place at one party's table; `party` is its id. */
 export type Seat = { party: string; role: Role }
 
-export function isAtLeast(role: Role, needed: Role): boolean {
-  return roles.indexOf(role) >= roles.indexOf(needed)
-}
-
 /** Ids of the parties where these seats give at least the needed role. */
 export function partiesWhere(seats: readonly Seat[], needed: Role): string[] {
   return seats.filter((seat) => isAtLeast(seat.role, needed)).map((seat) => seat.party)
+}
+
+function isAtLeast(role: Role, needed: Role): boolean {
+  return roles.indexOf(role) >= roles.indexOf(needed)
 }

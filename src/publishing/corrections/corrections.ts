@@ -1,6 +1,6 @@
-import type { Actor } from '@/parties/api'
+import type { Actor } from '@/parties/view'
 
-import { partiesWhere } from '@/parties/api'
+import { partiesWhere } from '@/parties/view'
 import { idOf } from '@/platform/relation'
 
 type Post = Record<string, unknown>

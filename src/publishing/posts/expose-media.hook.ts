@@ -10,7 +10,7 @@ export const exposeMedia: CollectionAfterChangeHook<Post> = async ({ doc, previo
   if (req.context.isDraftSave === true) return doc
   if (doc._status === 'published')
     await setMediaPublic(req, { ids: mediaOfPost({ ...doc }), isPublic: true })
-  const isWithdrawn = doc.stage === 'ingetrokken' && previousDoc?.stage === 'gepubliceerd'
+  const isWithdrawn = doc.stage === 'ingetrokken' && previousDoc.stage === 'gepubliceerd'
   if (isWithdrawn) await hideUnlessShownElsewhere(req, doc)
   return doc
 }

@@ -5,7 +5,6 @@ import { ValidationError } from 'payload'
 import { claim } from '@/platform/claim.command'
 import { inTransaction } from '@/platform/in-transaction'
 
-import { isDueToPublish, isDueToWithdraw } from './due'
 import { tellEditors } from './tell-editors.command'
 
 const batchSize = 50
@@ -87,4 +86,21 @@ async function dueIds(payload: Payload, where: Where): Promise<string[]> {
     overrideAccess: true,
   })
   return docs.map(({ id }) => id)
+}
+
+/** Planned posts whose moment has come. */
+function isDueToPublish(now: Date): Where {
+  return {
+    and: [{ stage: { equals: 'gepland' } }, { publishAt: { less_than_equal: now.toISOString() } }],
+  }
+}
+
+/** Public posts that were to go offline by now. */
+function isDueToWithdraw(now: Date): Where {
+  return {
+    and: [
+      { stage: { equals: 'gepubliceerd' } },
+      { expireAt: { less_than_equal: now.toISOString() } },
+    ],
+  }
 }

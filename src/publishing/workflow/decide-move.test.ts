@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@/parties/api'
+import type { Actor, Role } from '@/parties/view'
 import type { Move } from './decide-move'
 import type { Stage } from './workflow'
 

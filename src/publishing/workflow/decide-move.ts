@@ -1,7 +1,7 @@
-import type { Actor, Role } from '@/parties/api'
+import type { Actor, Role } from '@/parties/view'
 import type { Stage } from './workflow'
 
-import { partiesWhere } from '@/parties/api'
+import { partiesWhere } from '@/parties/view'
 
 import { explainNoMove, isVouchedFor, roleForMove } from './workflow'
 

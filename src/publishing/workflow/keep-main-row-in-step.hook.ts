@@ -10,7 +10,7 @@ export const keepMainRowInStep: CollectionAfterChangeHook<Post> = async ({
   previousDoc,
   req,
 }) => {
-  if (req.context.isDraftSave !== true || doc.stage === previousDoc?.stage) return doc
+  if (req.context.isDraftSave !== true || doc.stage === previousDoc.stage) return doc
   await req.payload.db.updateOne({
     collection: 'posts',
     id: doc.id,

@@ -1,4 +1,4 @@
-import type { Role } from '@/parties/api'
+import type { Role } from '@/parties/view'
 import type { Words } from '@/platform/words'
 import type { Stage } from './workflow'
 

@@ -1,5 +1,6 @@
 'use client'
 
+import type { User } from '@/payload-types'
 import type { StageButton } from './stage-buttons'
 import type { Stage } from './workflow'
 
@@ -15,13 +16,11 @@ import { useState } from 'react'
 
 import { stageButtons } from './stage-buttons'
 
-type Seat = { party?: unknown; role?: unknown }
-
 /** The stage of the post in this form, the moves that this account may make, and how to make one. */
 export function useStage() {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const { user } = useAuth()
+  const { user } = useAuth<User>()
   const { submit } = useForm()
   const { i18n } = useTranslation()
   const [isBusy, setBusy] = useState(false)
@@ -29,7 +28,7 @@ export function useStage() {
   const party = useFormFields(([fields]) => fields.party?.value)
 
   const rank = ['writer', 'editor', 'manager']
-  const seats: readonly Seat[] = user?.seats ?? []
+  const seats = user?.seats ?? []
   const ownRank = Math.max(
     user?.isAdmin === true ? 2 : -1,
     ...seats

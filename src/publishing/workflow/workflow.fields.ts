@@ -16,14 +16,6 @@ const minuteOfTheDay = {
 
 export const workflowFields: Field[] = [
   {
-    name: 'stagePanel',
-    type: 'ui',
-    admin: {
-      position: 'sidebar',
-      components: { Field: '/publishing/workflow/stage-actions.client#StagePanel' },
-    },
-  },
-  {
     name: 'stage',
     type: 'select',
     label: words('Fase', 'Stage'),
@@ -31,8 +23,10 @@ export const workflowFields: Field[] = [
     defaultValue: 'concept',
     index: true,
     options: optionsFrom(stages, stageLabels),
-    // The panel above shows and moves it; lists still have it as a column and a filter.
-    admin: { position: 'sidebar', readOnly: true, condition: () => false },
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/publishing/workflow/stage-actions.client#StagePanel' },
+    },
   },
   {
     name: 'publishAt',

@@ -1,4 +1,4 @@
-import type { Role } from '@/parties/api'
+import type { Role } from '@/parties/view'
 
 /** From first draft to withdrawn; stored as they stand here (domain: "Workflow of a post"). */
 export const stages = [
