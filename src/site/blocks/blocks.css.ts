@@ -13,14 +13,28 @@ export const blocksCss = css`
     padding-top: 0.7rem;
     border-top: 2px solid var(--accent);
   }
-  .explanation h3 {
-    margin: 0 0 0.4rem;
+  .body .block-heading,
+  .block-heading {
+    margin: 0;
+    font-size: var(--size-h3);
   }
-  .explanation h3 a {
+  .body > hr {
+    margin-block: 2rem;
+    border: 0;
+    border-top: 1px solid var(--line);
+  }
+  .body > blockquote {
+    padding-left: 1.25rem;
+    border-left: 2px solid var(--line);
+  }
+  .explanation .block-heading {
+    margin-bottom: 0.4rem;
+  }
+  .explanation .block-heading a {
     color: inherit;
     text-decoration: none;
   }
-  .explanation h3 a:hover {
+  .explanation .block-heading a:hover {
     text-decoration: underline;
   }
   .explanation > * + * {
@@ -52,9 +66,6 @@ export const blocksCss = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  .decision-card h3 {
-    margin-top: 0.1rem;
-  }
   .decision-card > p:not([class]) {
     margin-top: 0.5rem;
   }
@@ -69,8 +80,7 @@ export const blocksCss = css`
     background: var(--tint);
     border-radius: var(--radius);
   }
-  .call h3 {
-    margin: 0;
+  .call .block-heading {
     font-size: 1.4375rem;
   }
   .call p {

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
-import { blockExamples } from './blocks.examples'
+import { blockExamples, bodyExample } from './blocks.examples'
+import { Body } from './body'
 import { FileBlock } from './file-block'
 
 const words = (markup: string) =>
@@ -34,4 +35,21 @@ test('a file says beforehand what it is and how large', () => {
   )
   const small = <FileBlock title="Lijst" url="/lijst.csv" contentType="text/csv" sizeBytes={310} />
   expect(words(renderToStaticMarkup(small))).toBe('Lijst csv, 1 kB')
+})
+
+test('a text keeps its emphasis, its links and its lists in lists', () => {
+  const markup = renderToStaticMarkup(blockExamples['een hele tekst'])
+  expect(markup).toContain('<strong>Wie hulp vraagt</strong>')
+  expect(markup).toContain(
+    '<a href="/besluiten/samenwerking-levgroep-stopt">kastje naar de muur</a>',
+  )
+  expect(markup).toContain('<li>Dan het besluit<ul><li>in de raad</li></ul></li>')
+  expect(markup).toContain('<p>Nu niets.</p><p>Straks een ander gezicht.</p>')
+})
+
+test('a block stands straight under the title until the text has a heading of its own', () => {
+  const levels = [
+    ...renderToStaticMarkup(<Body parts={bodyExample} today="2026-11-21" />).matchAll(/<h(\d)/g),
+  ]
+  expect(levels.map(([, level]) => level)).toEqual(['2', '2', '3'])
 })

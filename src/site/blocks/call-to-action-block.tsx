@@ -1,9 +1,13 @@
-type Props = { title: string; text: string | null; label: string; url: string }
+import type { BlockLevel } from './block-heading'
 
-export function CallToActionBlock({ title, text, label, url }: Props) {
+import { BlockHeading } from './block-heading'
+
+type Props = { title: string; text: string | null; label: string; url: string; level?: BlockLevel }
+
+export function CallToActionBlock({ title, text, label, url, level = 3 }: Props) {
   return (
     <section className="call" aria-label={title}>
-      <h3>{title}</h3>
+      <BlockHeading level={level}>{title}</BlockHeading>
       {text === null ? null : <p>{text}</p>}
       <p>
         <a className="button" href={url}>

@@ -1,4 +1,5 @@
 import type { TimelineStep } from '@/decisions/view'
+import type { BlockLevel } from './block-heading'
 
 import { earlierPlanWords, momentOf } from '@/decisions/view'
 
@@ -8,10 +9,12 @@ import { StepMeta } from '../timeline/step-meta'
 import { StepNote } from '../timeline/step-note'
 import { capitalised } from '../words'
 
-type Props = { step: TimelineStep; today: string }
+import { BlockHeading } from './block-heading'
+
+type Props = { step: TimelineStep; today: string; level?: BlockLevel }
 
 /** A step as it stands now, also when the text around it was written earlier. */
-export function DecisionCardBlock({ step, today }: Props) {
+export function DecisionCardBlock({ step, today, level = 3 }: Props) {
   const plans = earlierPlanWords(step)
   return (
     <aside
@@ -22,9 +25,9 @@ export function DecisionCardBlock({ step, today }: Props) {
       <p className="step-date">
         <ShownTime date={step.when} />
       </p>
-      <h3>
+      <BlockHeading level={level}>
         <a href={decisionAddress(step.slug)}>{step.title}</a>
-      </h3>
+      </BlockHeading>
       <StepMeta step={step} today={today} />
       <StepNote step={step} today={today} />
       {step.summary ? <p>{step.summary}</p> : null}
