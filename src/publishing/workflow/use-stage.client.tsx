@@ -33,7 +33,7 @@ export function useStage() {
     user?.isAdmin === true ? 2 : -1,
     ...seats
       .filter((seat) => idIn(seat.party) === idIn(party))
-      .map((seat) => rank.indexOf(String(seat.role))),
+      .map((seat) => rank.indexOf(seat.role)),
   )
   const buttons = id
     ? stageButtons[stage ?? 'concept'].filter(({ needed }) => rank.indexOf(needed) <= ownRank)
