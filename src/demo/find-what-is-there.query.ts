@@ -3,8 +3,8 @@ import type { Found } from './progress'
 
 import { inTransaction } from '@/platform/in-transaction'
 
+import { admin } from './content/admin'
 import { platformPages } from './content/platform-pages'
-import { adminEmail } from './saving/save-platform.command'
 
 export function findWhatIsThere(payload: Payload): Promise<Found> {
   return inTransaction(payload, async (req) => {
@@ -33,7 +33,7 @@ export function findWhatIsThere(payload: Payload): Promise<Found> {
     return {
       municipalities: municipalities.docs.map(({ slug }) => slug),
       emails,
-      isFinished: pages.totalDocs > 0 || emails.includes(adminEmail),
+      isFinished: pages.totalDocs > 0 || emails.includes(admin.email),
     }
   })
 }

@@ -1,9 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Chapter } from './content/content'
 
+import { dutchReading } from '@/decisions/api'
 import { withoutAlerts } from '@/newsletter/api'
 import { inTransaction } from '@/platform/in-transaction'
 
+import { admin } from './content/admin'
 import { capelle } from './content/capelle/chapter'
 import { demoDays } from './content/demo-days'
 import { gemertBakel } from './content/gemert-bakel/chapter'
@@ -16,7 +18,7 @@ import { progressOf } from './progress'
 import { findReferences } from './saving/find-references.query'
 import { saveChapter } from './saving/save-chapter.command'
 import { saveCommonGround } from './saving/save-common-ground.command'
-import { adminEmail, savePlatform } from './saving/save-platform.command'
+import { savePlatform } from './saving/save-platform.command'
 
 type Seed = {
   /** The day that the made-up municipality counts from. */
@@ -43,13 +45,16 @@ export async function seedDemo(
     meierijstad,
     lochemAndZutphen,
     capelle,
-    voorbeeldstad(demoDays(now)),
+    voorbeeldstad(demoDays({ now, reading: dutchReading })),
   ]
   const progress = progressOf(await findWhatIsThere(payload), {
     municipalities: chapters.flatMap(({ municipalities }) =>
       municipalities.map(({ slug }) => slug),
     ),
-    emails: [adminEmail, ...chapters.flatMap(({ accounts }) => accounts.map(({ email }) => email))],
+    emails: [
+      admin.email,
+      ...chapters.flatMap(({ accounts }) => accounts.map(({ email }) => email)),
+    ],
   })
   if (progress === 'finished' || progress === 'somebody-elses')
     return { kind: 'left-alone', because: progress }

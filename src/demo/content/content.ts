@@ -15,7 +15,7 @@ import type {
 } from '@/decisions/view'
 import type { PostType, Stance } from '@/publishing/view'
 import type { SceneName } from '../images/scenes'
-import type { BodyPart } from './writing'
+import type { BodyPart, FuzzyText } from './writing'
 
 /** Demo content as it is written down: everything points at everything else by slug. */
 export type Chapter = {
@@ -29,8 +29,6 @@ export type Chapter = {
   accounts: AccountContent[]
   posts: PostContent[]
 }
-
-export type FuzzyText = { edtf: string; asWritten: string }
 
 export type SourceText = { title: string; url?: string; publisher?: string; accessedOn?: string }
 

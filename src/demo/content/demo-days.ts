@@ -1,8 +1,7 @@
-import type { FuzzyText } from './content'
+import type { FuzzyText } from './writing'
 
 import { Temporal } from 'temporal-polyfill'
 
-import { dutchReading } from '@/decisions/api'
 import { dutchDay, momentFrom } from '@/platform/amsterdam-time'
 
 import { dated } from './writing'
@@ -12,8 +11,15 @@ export type Weekday = keyof typeof weekdays
 
 export type DemoDays = ReturnType<typeof demoDays>
 
+type Counting = {
+  now: Date
+  /** How an EDTF code is said in Dutch. */
+  reading: (edtf: string) => string
+}
+
 /** Dates for the made-up municipality, counted from the Dutch day of `now`: its past stays past, its plans lie ahead. */
-export function demoDays(now: Date) {
+export function demoDays({ now, reading }: Counting) {
+  const inDutch = (edtf: string) => dated(edtf, reading(edtf))
   const today = Temporal.PlainDate.from(dutchDay(now))
   const monthAhead = (months: number) => today.toPlainYearMonth().add({ months })
 
@@ -76,8 +82,4 @@ function halfYear({ year, month }: Temporal.PlainYearMonth): Temporal.PlainDate 
 
 function momentOn(day: Temporal.PlainDate, time: string): Date | null {
   return momentFrom(`${day.toString()}T${time}`)
-}
-
-function inDutch(edtf: string): FuzzyText {
-  return dated(edtf, dutchReading(edtf))
 }

@@ -1,4 +1,4 @@
-import type { FuzzyText } from './content'
+export type FuzzyText = { edtf: string; asWritten: string }
 
 /** A date as its source has it: the EDTF code, then the words. */
 export function dated(edtf: string, asWritten: string): FuzzyText {

@@ -1,6 +1,8 @@
-import { atTheDoor, communityHouse, neighbours } from './scenes-of-the-street'
+import { atTheDoor } from './scene-at-the-door'
+import { communityHouse, neighbours } from './scenes-of-the-street'
 import { coffeeTable, councilChamber, meetingTable } from './scenes-of-meeting'
-import { evening, garden, townHall, villages } from './scenes-of-the-town'
+import { garden, villages } from './scenes-of-the-land'
+import { evening, townHall } from './scenes-of-the-town'
 import { logoHouses, logoLeaf, logoSquare, logoSteps } from './logos'
 
 /** Each drawing with its size; every one is made of shapes, so that nobody's photograph is used. */

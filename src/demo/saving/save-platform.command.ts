@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
+import { admin } from '../content/admin'
 import { platformPages } from '../content/platform-pages'
 
 import { References } from './references'
 import { saveAccount } from './save-account.command'
 import { toLexical } from './to-lexical'
-
-export const adminEmail = 'admin@raadlijn.example'
 
 /** The platform's own pages and its first account. Saved last: when they are there, all is. */
 export async function savePlatform(req: PayloadRequest, password: string): Promise<void> {
@@ -20,9 +19,5 @@ export async function savePlatform(req: PayloadRequest, password: string): Promi
       overrideAccess: true,
       req,
     })
-  await saveAccount(
-    req,
-    { email: adminEmail, name: 'Alex Admin', seat: null },
-    { password, references },
-  )
+  await saveAccount(req, admin, { password, references })
 }

@@ -308,9 +308,9 @@ describe('the accounts', () => {
       data: { email, password },
       depth: 1,
     })
-    const seats = (user.seats ?? []).map((seat) => [(seat.party as Party).slug, seat.role])
+    const seats = (user?.seats ?? []).map((seat) => [(seat.party as Party).slug, seat.role])
     expect(seats).toEqual(party === null ? [] : [[party, role]])
-    expect(user.isAdmin).toBe(party === null)
+    expect(user?.isAdmin).toBe(party === null)
   })
 })
 

@@ -69,7 +69,7 @@ function against(days: DemoDays): PostContent {
     bylines: ['noor-verzonnen'],
     onBehalfOfGroup: true,
     sources: [councilPaper, councilMinutes],
-    progress: { stage: 'gepubliceerd', since: days.morning(-145) },
+    progress: { stage: 'gepubliceerd', since: days.morning(-140) },
   }
 }
 

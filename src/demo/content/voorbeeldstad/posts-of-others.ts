@@ -141,7 +141,7 @@ export function postsOfOthers(days: DemoDays): PostContent[] {
       bylines: ['ilse-schets'],
       onBehalfOfGroup: false,
       sources: [eveningReports],
-      progress: { stage: 'gepubliceerd', since: days.morning(-57) },
+      progress: { stage: 'gepubliceerd', since: days.morning(-53) },
     },
   ]
 }
