@@ -173,7 +173,7 @@ export const layoutCss = css`
   }
   .places li {
     padding: 0.75rem 0;
-    border-bottom: 1px solid var(--rule);
+    border-top: 1px solid var(--rule);
   }
   .places a {
     display: block;

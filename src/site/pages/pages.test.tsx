@@ -43,7 +43,9 @@ describe.each(Object.entries(pageExamples))('%s', (_, page) => {
   test('gives every picture an alt text and its size', () => {
     const images = html.match(/<img[^>]*>/g) ?? []
     expect(
-      images.filter((image) => !image.includes(' alt="') || !/ width="\d+" height="\d+"/.test(image)),
+      images.filter(
+        (image) => !image.includes(' alt="') || !/ width="\d+" height="\d+"/.test(image),
+      ),
     ).toEqual([])
   })
 })

@@ -29,6 +29,7 @@ export const footerCss = css`
   }
   .footer-row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem 3rem;
     padding-block: 1.75rem 2.5rem;
   }

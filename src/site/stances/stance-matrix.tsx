@@ -71,7 +71,7 @@ export function StanceMatrix({ matrix }: { matrix: Matrix }) {
 
 function Row({ row, matrix, columnCount }: { row: PartyRow; matrix: Matrix; columnCount: number }) {
   return (
-    <tr role="row">
+    <tr role="row" data-silent={row.isSilent || undefined}>
       <th role="rowheader" scope="row">
         <PartyMark party={row.party} />
       </th>

@@ -126,6 +126,16 @@ export const stancesCss = css`
     .matrix td {
       padding: 0.25rem 0 0.6rem;
     }
+    .matrix tr[data-silent] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.6rem;
+      align-items: baseline;
+      padding: 0.55rem 0;
+    }
+    .matrix tr[data-silent] td {
+      padding: 0;
+    }
     .matrix .for-step {
       display: block;
       margin-bottom: 0.3rem;

@@ -233,6 +233,9 @@ export const timelineCss = css`
     border-width: 2px;
     background: var(--paper);
   }
+  .panel .mini-step::after {
+    box-shadow: 0 0 0 3px var(--wash);
+  }
   .mini-step[data-moment='verlopen']::after {
     border-style: dashed;
     border-color: var(--voorwaardelijk);
