@@ -86,7 +86,7 @@ const config = {
       name: 'the-config-has-few-doors',
       comment: 'Readers get Payload from site/visitor; nobody else builds one.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(app/|site/visitor/|instrumentation)' },
+      from: { path: '^src/', pathNot: '^src/(app/|site/visitor/|[^/]+$)' },
       to: { path: '^payload\\.config\\.ts$' },
     },
     {

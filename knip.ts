@@ -4,17 +4,23 @@ const config: KnipConfig = {
   entry: [
     'payload.config.ts',
     // Written by `npm run types`: the config names the components of the admin by their path.
-    'src/app/(payload)/admin/importMap.js',
-    'scripts/*.{mjs,ts}',
+    'src/app/*/admin/importMap.js',
+    'scripts/*.{mjs,ts,tsx}',
     'src/**/*.test.{ts,tsx}',
     'scripts/**/*.test.mjs',
     'tests/int/**/*.int.test.ts',
+    // Started as processes of their own.
+    'tests/support/{bystander,migrate-template}.ts',
     'tests/e2e/**/*.e2e.ts',
   ],
-  project: ['*.{ts,mjs}', 'src/**/*.{ts,tsx,mjs}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts'],
+  project: ['*.{ts,mjs}', 'src/**/*.{ts,tsx,mjs}', 'scripts/**/*.{ts,tsx,mjs}', 'tests/**/*.ts'],
   ignore: [
     // Generated: every collection gets a type, also those that no code names yet.
     'src/payload-types.ts',
+  ],
+  ignoreDependencies: [
+    // Read as files: a font is not imported.
+    '@fontsource-variable/.+',
   ],
   // The plugin would load payload.config.ts, a database driver and Lexical, to learn of one file.
   payload: false,
