@@ -3,8 +3,8 @@ import type { Signer } from './subscriptions/unsubscribe-token'
 import { unsubscribeToken } from './subscriptions/unsubscribe-token'
 
 export const newsletterPath = '/nieuwsbrief'
-export const confirmPath = '/nieuwsbrief/bevestigen'
-export const endingPath = '/nieuwsbrief/opzeggen'
+const confirmPath = '/nieuwsbrief/bevestigen'
+const endingPath = '/nieuwsbrief/opzeggen'
 
 export function confirmUrl(siteUrl: string, token: string): string {
   return `${siteUrl}${confirmPath}?token=${encodeURIComponent(token)}`

@@ -2,6 +2,6 @@
 export type * from './consent/wording'
 export type * from './targets'
 
-export { confirmPath, endingPath, newsletterPath } from './links'
-export { isTargetKind, targetKinds } from './targets'
+export { newsletterPath } from './links'
+export { isTargetKind } from './targets'
 export { wordingFor } from './consent/wording'

@@ -7,6 +7,14 @@ import { makeDecision } from '@tests/support/make-decision'
 import { aSource, makeDossier } from '@tests/support/make-dossier'
 import { makeMedia, onePicture } from '@tests/support/make-media'
 import { makeMunicipality } from '@tests/support/make-municipality'
+import {
+  makeAlert,
+  makeConsent,
+  makeDelivery,
+  makeSignup,
+  makeSubscriber,
+  makeSubscription,
+} from '@tests/support/make-newsletter-rows'
 import { makeParty } from '@tests/support/make-party'
 import { lexicalText, makePost } from '@tests/support/make-post'
 import { makeUser, testPassword } from '@tests/support/make-user'
@@ -226,6 +234,20 @@ function postCells(): Cell[] {
   ]
 }
 
+/** What commands alone make; who follows what is read by nobody, the admin neither. */
+function commandRows(
+  collection: string,
+  make: (payload: Payload) => Promise<{ id: string }>,
+  read: readonly Actor[],
+): Cell[] {
+  return crud(collection, {
+    make: ({ payload }) => make(payload),
+    body: () => ({ state: 'gestopt' }),
+    change: () => ({ state: 'gestopt' }),
+    may: { create: [], read, update: [], delete: [] },
+  })
+}
+
 function formWith(file: Buffer, party: string): FormData {
   const form = new FormData()
   form.append(
@@ -383,4 +405,10 @@ export const cells: Cell[] = [
     may: { create: ownManagers, read: everybody, update: ownManagers, delete: ownManagers },
   }),
   ...postCells(),
+  ...commandRows('subscribers', makeSubscriber, []),
+  ...commandRows('subscriptions', makeSubscription, []),
+  ...commandRows('consents', makeConsent, []),
+  ...commandRows('signups', makeSignup, []),
+  ...commandRows('alerts', makeAlert, admin),
+  ...commandRows('deliveries', makeDelivery, admin),
 ]
