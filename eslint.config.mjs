@@ -27,6 +27,7 @@ const doors = [
   'src/**/*.{task,endpoint,action,hook,adapter}.{ts,tsx}',
   'src/**/*.client.tsx',
   'src/app/**',
+  'src/site/visitor/**',
   'src/instrumentation.ts',
 ]
 const tests = ['**/*.test.{ts,tsx,mjs}', 'tests/**']

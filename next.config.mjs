@@ -1,11 +1,56 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+import { securityHeaders } from './src/platform/security-headers.mjs'
+
+/** Addresses that are no pages of the reading site. The site itself lives under its language, which readers never see. */
+const apart = ['api', 'admin', '_next', 'assets', 'healthz', 'intern', 'nl', 'readyz', 'voorbeeld']
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  // Pages are kept in memory only: they are made again in milliseconds, and a copy on disk could be older than a
-  // publication that happened while the server was down.
-  experimental: { isrFlushToDisk: false },
+  headers: () =>
+    Promise.resolve(
+      securityHeaders({
+        siteUrl: process.env.SITE_URL,
+        isDevelopment: process.env.NODE_ENV === 'development',
+      }),
+    ),
+  redirects: () =>
+    Promise.resolve([
+      { source: '/nl', destination: '/', permanent: true },
+      { source: '/nl/:path*', destination: '/:path*', permanent: true },
+    ]),
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [
+        { source: '/', destination: '/nl' },
+        {
+          source: `/:first((?!(?:${apart.join('|')})(?:/|$))[^/]+)/:path*`,
+          destination: '/nl/:first/:path*',
+        },
+      ],
+    }),
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+export default onlyInAdmin(withPayload(config, { devBundleServerPackages: false }))
+
+/**
+ * Payload asks browsers for their colour scheme on every path, in a way that makes Chrome load a first page twice. Only
+ * the admin has any use for the answer.
+ *
+ * @param {import('next').NextConfig} withHints
+ * @returns {import('next').NextConfig}
+ */
+function onlyInAdmin(withHints) {
+  return {
+    ...withHints,
+    headers: async () => {
+      const all = (await withHints.headers?.()) ?? []
+      return all.map((rule) =>
+        rule.headers.some(({ key }) => key === 'Critical-CH')
+          ? { ...rule, source: '/admin/:path*' }
+          : rule,
+      )
+    },
+  }
+}

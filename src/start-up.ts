@@ -1,11 +1,13 @@
+import type { Payload } from 'payload'
 import type { RegularWork } from '@/platform/heartbeat.adapter'
 
 import { getPayload } from 'payload'
 
 import config from '@payload-config'
 import { eraseExpired, sendDueMail } from '@/newsletter/api'
+import { dutchDay } from '@/platform/amsterdam-time'
 import { startHeartbeat } from '@/platform/heartbeat.adapter'
-import { startServingPages } from '@/platform/reading-cache.adapter'
+import { readingPages, startServingPages } from '@/platform/reading-cache.adapter'
 import { publishDue } from '@/publishing/api'
 
 const everyFiveSeconds = '*/5 * * * * *'
@@ -19,7 +21,18 @@ const works: RegularWork[] = [
     run: (payload, now) => sendDueMail(payload, now),
   },
   { name: 'erase what has expired', schedule: everyHour, run: eraseExpired },
+  { name: 'turn the calendar', schedule: everyFiveSeconds, run: turnTheCalendar },
 ]
+
+let shownDay: string | undefined
+
+/** What was expected yesterday may be overdue today: with a new Dutch day every page is made anew. */
+function turnTheCalendar(_: Payload, now: Date): Promise<void> {
+  const today = dutchDay(now)
+  if (shownDay !== undefined && shownDay !== today) readingPages().clear()
+  shownDay = today
+  return Promise.resolve()
+}
 
 /** Opens the database (which migrates itself) and starts what the site does by itself. */
 export async function startUp(): Promise<void> {

@@ -2,35 +2,33 @@ import type { Payload } from 'payload'
 
 import { Cron } from 'croner'
 
-/** Something that the running server does by itself, again and again. It may be called twice for the same thing. */
-export type Work = {
+export type RegularWork = {
+  /** For the log, when it fails. */
   name: string
-  /** When, as a cron pattern that begins with seconds. */
-  pattern: string
+  /** Seconds, minutes, hours and so on, as croner writes them. */
+  schedule: string
   run: (payload: Payload, now: Date) => Promise<unknown>
 }
 
 /**
- * Does each work now, so that nothing which fell due while the server was down waits any longer, and then at its times.
- * A work never overlaps with itself, and none waits for another. Errors are logged and end nothing.
+ * Does each work on its own schedule for as long as the process lives, and once at the start: what fell due while the
+ * server was down is done late rather than never. A work never overlaps itself; a failure is logged, and tried again on
+ * the next beat. Nothing here is exactly-once: the works see to that themselves, so several servers may beat.
  */
-export function startHeartbeat(payload: Payload, works: readonly Work[]): { stop: () => void } {
-  const jobs = works.map(({ name, pattern, run }) => {
-    const doWork = async (): Promise<void> => {
+export function startHeartbeat(payload: Payload, works: readonly RegularWork[]): () => void {
+  const jobs = works.map(({ name, schedule, run }) => {
+    const beat = async (): Promise<void> => {
       try {
         await run(payload, new Date())
       } catch (err) {
-        payload.logger.error({ msg: `Regular work failed and is tried again: ${name}`, err })
+        payload.logger.error({ msg: `Regular work failed: ${name}`, err })
       }
     }
-    // Not by its name: croner keeps named jobs in a list of its own and refuses a second one after a reload.
-    const job = new Cron(pattern, { protect: true, unref: true }, doWork)
+    const job = new Cron(schedule, { protect: true, unref: true }, beat)
     void job.trigger()
     return job
   })
-  return {
-    stop: () => {
-      for (const job of jobs) job.stop()
-    },
+  return () => {
+    for (const job of jobs) job.stop()
   }
 }

@@ -11,11 +11,14 @@ export type KeptAnswer = {
   etag: string
 }
 
-type Text = { status: number; headers: Readonly<Record<string, string>>; body: string }
+type Content = {
+  status: number
+  headers: Readonly<Record<string, string>>
+  body: string | Uint8Array
+}
 
-/** For text: HTML, feeds, calendars. */
-export function keptAnswer({ status, headers, body }: Text): KeptAnswer {
-  const bytes = new TextEncoder().encode(body)
+export function keptAnswer({ status, headers, body }: Content): KeptAnswer {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body)
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
   return { status, headers, body: bytes, gzip: new Uint8Array(gzipSync(bytes)), etag: `"${hash}"` }
 }

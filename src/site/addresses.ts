@@ -8,6 +8,10 @@ export const confirmAddress = '/nieuwsbrief/bevestigen'
 export const unsubscribeAddress = '/nieuwsbrief/opzeggen'
 export const feedAddress = '/feed.xml'
 
+export const municipalitiesAddress = '/gemeenten'
+export const partiesAddress = '/partijen'
+export const dossiersAddress = '/dossiers'
+
 export const municipalityAddress = (slug: string) => `/gemeenten/${slug}`
 export const partyAddress = (slug: string) => `/partijen/${slug}`
 export const partyPageAddress = (slug: string, page: PartyPageName) => `/partijen/${slug}/${page}`
@@ -25,7 +29,8 @@ export const searchFor = (query: string) => `${searchAddress}?q=${encodeURICompo
 export const newsletterFor = ({ kind, slug }: FollowAddress) =>
   `${newsletterAddress}?soort=${followKindInAddress[kind]}&over=${encodeURIComponent(slug)}`
 
-export type PartyPageName = 'standpunten' | 'raadsnieuws' | 'fractie' | 'colofon'
+export type PartyPageName =
+  'standpunten' | 'raadsnieuws' | 'nieuws' | 'uitleg' | 'fractie' | 'colofon'
 
 /** What a subscription can be about; the words travel in the form as they are. */
 export const followKinds = ['dossier', 'party', 'topic', 'municipality'] as const

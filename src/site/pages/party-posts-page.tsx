@@ -10,7 +10,7 @@ import { Breadcrumbs } from '../shell/breadcrumbs'
 export type PartyPostsPageProps = {
   site: SiteContext
   party: PartySite
-  page: 'standpunten' | 'raadsnieuws'
+  page: 'standpunten' | 'raadsnieuws' | 'nieuws' | 'uitleg'
   posts: readonly PostTeaser[]
 }
 
@@ -24,6 +24,16 @@ const texts = {
     title: 'Raadsnieuws',
     lead: 'Wat er in de raad en de commissies gebeurde, verteld door onze fractie.',
     empty: 'heeft nog geen raadsnieuws gepubliceerd.',
+  },
+  nieuws: {
+    title: 'Nieuws',
+    lead: 'Ander nieuws van onze partij.',
+    empty: 'heeft nog geen ander nieuws gepubliceerd.',
+  },
+  uitleg: {
+    title: 'Uitleg',
+    lead: 'Hoe het zit, in gewone taal.',
+    empty: 'heeft nog geen uitleg gepubliceerd.',
   },
 }
 

@@ -1,4 +1,5 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
+import type { Decision } from '@/payload-types'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -159,7 +160,11 @@ test('the agenda has what is to come, and tells a step by its meeting', async ()
     },
   })
   const dossier = await makeDossier(payload, { municipalities: [town.id] })
-  const planned = { dossiers: [dossier.id], status: 'gepland', body: body.id } as const
+  const planned: Partial<Decision> = {
+    dossiers: [dossier.id],
+    status: 'gepland',
+    body: body.id,
+  }
   await makeDecision(payload, { ...planned, when: fuzzy('2026-12-10'), meeting: meeting.id })
   const loose = await makeDecision(payload, { ...planned, when: fuzzy('2027-33') })
   await makeDecision(payload, { ...planned, when: fuzzy('2026-11-20') })

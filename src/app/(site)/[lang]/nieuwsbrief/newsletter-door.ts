@@ -1,23 +1,26 @@
 import type { Payload } from 'payload'
 import type { SiteContext } from '@/site/site-context'
 
-import { getPayload } from 'payload'
-
-import config from '@payload-config'
 import { sendDueMail } from '@/newsletter/api'
-import { dutchDay } from '@/platform/amsterdam-time'
-import { env } from '@/platform/env'
+import { notFound, orErrorPage } from '@/site/visitor/reading-page'
+import { siteContext, visit } from '@/site/visitor/visit'
 
 export type NewsletterDoor = { payload: Payload; site: SiteContext; now: Date }
 
-/** What every page and form of the newsletter works with. */
-export async function newsletterDoor(): Promise<NewsletterDoor> {
-  const now = new Date()
-  return {
-    payload: await getPayload({ config }),
-    site: { origin: env().siteUrl, today: dutchDay(now), pages: [] },
-    now,
-  }
+type Handle = (request: Request, door: NewsletterDoor) => Promise<Response>
+type Handler = (
+  request: Request,
+  context: { params: Promise<{ lang: string }> },
+) => Promise<Response>
+
+/** A page or a form of the newsletter: made for one reader at one moment, with a page that says so when it goes wrong. */
+export function newsletterRoute(handle: Handle): Handler {
+  return (request, { params }) =>
+    orErrorPage(request, async (now) => {
+      if ((await params).lang !== 'nl') return notFound(request, now)
+      const visitor = await visit(now)
+      return handle(request, { payload: visitor.payload, site: await siteContext(visitor), now })
+    })
 }
 
 /** Long enough for the answer to leave first, so that its time cannot depend on what is mailed. */
@@ -30,4 +33,8 @@ export function sendMailSoon(payload: Payload): void {
       payload.logger.error({ msg: 'Mail could not be sent and waits for the next run', err })
     })
   }, afterTheAnswerMs).unref()
+}
+
+export function tokenInAddress(request: Request): string {
+  return new URL(request.url).searchParams.get('token') ?? ''
 }

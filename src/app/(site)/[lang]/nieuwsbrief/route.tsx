@@ -15,7 +15,7 @@ import { followKindInAddress, followKinds } from '@/site/addresses'
 import { MessagePage } from '@/site/pages/message-page'
 import { NewsletterPage } from '@/site/pages/newsletter-page'
 
-import { newsletterDoor, sendMailSoon } from './newsletter-door'
+import { newsletterRoute, sendMailSoon } from './newsletter-door'
 import { privatePage } from './private-page'
 import { signUpLimit } from './sign-up-limit'
 
@@ -23,9 +23,8 @@ export const dynamic = 'force-dynamic'
 
 const sentStep = 'kijk-in-uw-mail'
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = newsletterRoute(async (request, door) => {
   const { searchParams } = new URL(request.url)
-  const door = await newsletterDoor()
   if (searchParams.get('stap') === sentStep) return lookInYourMail(door)
 
   const kind = followKinds.find((one) => followKindInAddress[one] === searchParams.get('soort'))
@@ -37,10 +36,9 @@ export async function GET(request: Request): Promise<Response> {
   return privatePage(<NewsletterPage site={door.site} choices={choices} chosen={chosen} />, {
     isIndexed: chosen === null,
   })
-}
+})
 
-export async function POST(request: Request): Promise<Response> {
-  const door = await newsletterDoor()
+export const POST = newsletterRoute(async (request, door) => {
   const posted = await readPostedForm(request)
   if (posted.kind === 'refused') return refusal(door, posted)
 
@@ -57,7 +55,7 @@ export async function POST(request: Request): Promise<Response> {
     status: 303,
     headers: { location: `${newsletterPath}?stap=${sentStep}`, 'cache-control': 'no-store' },
   })
-}
+})
 
 /** Says the same to everybody, whether the address was known or not. */
 function lookInYourMail({ site }: NewsletterDoor): Promise<Response> {

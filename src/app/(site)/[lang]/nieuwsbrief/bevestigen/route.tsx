@@ -5,27 +5,25 @@ import { confirmSubscription, findConfirmation } from '@/newsletter/api'
 import { readPostedForm } from '@/platform/posted-form'
 import { ConfirmPage } from '@/site/pages/confirm-page'
 
-import { newsletterDoor } from '../newsletter-door'
+import { newsletterRoute, tokenInAddress } from '../newsletter-door'
 import { privatePage } from '../private-page'
 
 export const dynamic = 'force-dynamic'
 
 /** Opening the link asks; nothing changes, since scanners of mail open links too. */
-export async function GET(request: Request): Promise<Response> {
-  const door = await newsletterDoor()
-  return answer(door, await stateBehind(door, tokenInAddress(request)))
-}
+export const GET = newsletterRoute(async (request, door) =>
+  answer(door, await stateBehind(door, tokenInAddress(request))),
+)
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = newsletterRoute(async (request, door) => {
   const posted = await readPostedForm(request)
   const token = (posted.kind === 'form' && posted.values.token) || tokenInAddress(request)
 
-  const door = await newsletterDoor()
   const { kind } = await confirmSubscription(door.payload, token, door.now)
   const state = await stateBehind(door, token)
   const isNew = kind === 'confirmed' && state.kind === 'al-bevestigd'
   return answer(door, isNew ? { ...state, kind: 'bevestigd' } : state)
-}
+})
 
 function answer({ site }: NewsletterDoor, state: ConfirmState): Promise<Response> {
   return privatePage(<ConfirmPage site={site} state={state} />, {
@@ -47,7 +45,3 @@ async function stateBehind({ payload, now }: NewsletterDoor, token: string): Pro
 
 /** What was followed was taken off the site in the meantime. */
 const goneLabel = 'iets dat niet meer op de site staat'
-
-function tokenInAddress(request: Request): string {
-  return new URL(request.url).searchParams.get('token') ?? ''
-}

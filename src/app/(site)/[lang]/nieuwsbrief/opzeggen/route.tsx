@@ -7,15 +7,14 @@ import { readPostedForm } from '@/platform/posted-form'
 import { MessagePage } from '@/site/pages/message-page'
 import { UnsubscribePage } from '@/site/pages/unsubscribe-page'
 
-import { newsletterDoor } from '../newsletter-door'
+import { newsletterRoute, tokenInAddress } from '../newsletter-door'
 import { privatePage } from '../private-page'
 
 export const dynamic = 'force-dynamic'
 
 /** Opening the link asks; nothing changes, since scanners of mail open links too. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = newsletterRoute(async (request, door) => {
   const token = tokenInAddress(request)
-  const door = await newsletterDoor()
   const view = await findEnding(door.payload, token)
   switch (view.kind) {
     case 'following':
@@ -25,15 +24,14 @@ export async function GET(request: Request): Promise<Response> {
     case 'not-our-link':
       return unknownLink(door)
   }
-}
+})
 
 /** The button of the page, and the one click of a mail program (RFC 8058), which has the token in the address. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = newsletterRoute(async (request, door) => {
   const token = tokenInAddress(request) || (await tokenInForm(request))
-  const door = await newsletterDoor()
   const ending = await endSubscriptionByToken(door.payload, token, door.now)
   return ending.kind === 'ended' ? answer(door, { kind: 'opgezegd' }) : unknownLink(door)
-}
+})
 
 function answer({ site }: NewsletterDoor, state: UnsubscribeState): Promise<Response> {
   return privatePage(<UnsubscribePage site={site} state={state} />)
@@ -56,8 +54,4 @@ function unknownLink({ site }: NewsletterDoor): Promise<Response> {
 async function tokenInForm(request: Request): Promise<string> {
   const posted = await readPostedForm(request)
   return posted.kind === 'form' ? (posted.values.token ?? '') : ''
-}
-
-function tokenInAddress(request: Request): string {
-  return new URL(request.url).searchParams.get('token') ?? ''
 }

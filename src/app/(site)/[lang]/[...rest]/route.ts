@@ -1,0 +1,3 @@
+import { notFoundPage } from '@/site/visitor/reading-page'
+
+export const GET = notFoundPage

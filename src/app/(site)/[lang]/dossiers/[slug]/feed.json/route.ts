@@ -1,0 +1,3 @@
+import { dossierFeed } from '../../../feeds'
+
+export const GET = dossierFeed('json')

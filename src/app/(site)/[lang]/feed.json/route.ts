@@ -1,0 +1,3 @@
+import { siteFeed } from '../feeds'
+
+export const GET = siteFeed('json')

@@ -1,0 +1,45 @@
+import { wordingFor } from '@/newsletter/view'
+import { findParty } from '@/parties/api'
+import { findPage, findPost, findPosts } from '@/publishing/api'
+import { postAddress } from '@/site/addresses'
+import { Body } from '@/site/blocks/body'
+import { PostPage } from '@/site/pages/post-page'
+import { TextPage } from '@/site/pages/text-page'
+import { readingPage } from '@/site/visitor/reading-page'
+
+const address = ({ party, post }: { party: string; post: string }) =>
+  postAddress({ party, slug: post })
+
+export const GET = readingPage<{ party: string; post: string }>({
+  address,
+  make: async (visit, { party: partySlug, post: slug }, site) => {
+    const party = await findParty(visit, { slug: partySlug })
+    if (!party) return null
+    const found = await findPost(visit, { partyId: party.id, slug })
+    if (found) {
+      const more = await findPosts(visit, { party: party.id, but: found.id }, { limit: 3 })
+      return (
+        <PostPage
+          site={site}
+          post={found.post}
+          body={<Body parts={found.body} today={visit.today} />}
+          more={more.map(({ teaser }) => teaser)}
+          consentText={wordingFor({ kind: 'party', name: party.site.name }).text}
+        />
+      )
+    }
+    const page = await findPage(visit, { party: party.id, slug })
+    return (
+      page && (
+        <TextPage
+          site={site}
+          party={party.site}
+          title={page.title}
+          lead={null}
+          path={address({ party: partySlug, post: slug })}
+          body={<Body parts={page.body} today={visit.today} />}
+        />
+      )
+    )
+  },
+})

@@ -1,0 +1,3 @@
+import { partyFeed } from '../../../feeds'
+
+export const GET = partyFeed('json')

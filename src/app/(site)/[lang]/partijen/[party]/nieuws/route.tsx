@@ -1,0 +1,3 @@
+import { postsOfType } from '../posts-of-type'
+
+export const GET = postsOfType('nieuws', 'nieuws')

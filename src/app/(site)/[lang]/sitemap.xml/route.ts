@@ -1,0 +1,15 @@
+import { findFactAddresses } from '@/decisions/api'
+import { findPartyAddresses } from '@/parties/api'
+import { findPostAddresses } from '@/publishing/api'
+import { sitemap } from '@/site/feeds/sitemap'
+import { readingPage } from '@/site/visitor/reading-page'
+
+export const GET = readingPage({
+  address: () => '/sitemap.xml',
+  make: async (visit, _, { origin }) => {
+    const posts = await findPostAddresses(visit)
+    const facts = await findFactAddresses(visit)
+    const parties = await findPartyAddresses(visit)
+    return sitemap(origin, [...parties, ...facts, ...posts])
+  },
+})

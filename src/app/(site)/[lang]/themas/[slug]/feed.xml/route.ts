@@ -1,0 +1,3 @@
+import { topicFeed } from '../../../feeds'
+
+export const GET = topicFeed('xml')

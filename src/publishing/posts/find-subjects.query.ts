@@ -1,0 +1,27 @@
+import type { Reader } from '@/platform/reader'
+
+import { listOf } from '@/platform/reading-tags'
+import { idOf, idsOf } from '@/platform/relation'
+
+/** Ids of the dossiers that a party published about, the one it wrote about last first. */
+export async function findSubjects(
+  { payload, user, sees }: Reader,
+  partyId: string,
+): Promise<string[]> {
+  sees(listOf('posts', 'party', partyId))
+  const { docs } = await payload.find({
+    collection: 'posts',
+    where: { and: [{ party: { equals: partyId } }, { _status: { equals: 'published' } }] },
+    pagination: false,
+    depth: 0,
+    sort: '-publishedAt',
+    select: { dossiers: true, stances: true },
+    overrideAccess: false,
+    user,
+  })
+  const subjects = docs.flatMap(({ dossiers, stances }) => [
+    ...idsOf(dossiers),
+    ...(stances ?? []).map(({ dossier }) => idOf(dossier)).filter((id) => id !== null),
+  ])
+  return [...new Set(subjects)]
+}

@@ -1,0 +1,37 @@
+import type { PublicAddress } from '@/platform/public-address'
+import type { TextAnswer } from '../visitor/reading-page'
+
+/** The limit of one sitemap (sitemaps.org). */
+const maxAddresses = 50_000
+
+export function sitemap(origin: string, addresses: readonly PublicAddress[]): TextAnswer {
+  const urls = addresses
+    .slice(0, maxAddresses)
+    .map(
+      ({ path, changedAt }) =>
+        `<url><loc>${escaped(`${origin}${path}`)}</loc><lastmod>${changedAt.slice(0, 10)}</lastmod></url>`,
+    )
+  return {
+    contentType: 'application/xml; charset=utf-8',
+    body: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`,
+  }
+}
+
+/** Everything may be found but what is for the newsroom, or answers one reader only. */
+export function robots(origin: string): TextAnswer {
+  const closed = ['/admin', '/api/', '/voorbeeld/', '/zoeken', '/nieuwsbrief/']
+  const lines = [
+    'User-agent: *',
+    // Pictures and files of public pages come from here.
+    'Allow: /api/media/',
+    ...closed.map((path) => `Disallow: ${path}`),
+    '',
+    `Sitemap: ${origin}/sitemap.xml`,
+    '',
+  ]
+  return { contentType: 'text/plain; charset=utf-8', body: lines.join('\n') }
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
