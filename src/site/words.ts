@@ -8,3 +8,6 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 /** "1 stap", "3 stappen". */
 export const counted = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`
+
+/** A web address as people say it: "dorpspartij.nl". */
+export const spokenAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '')

@@ -17,7 +17,7 @@ import { TimelineBlock } from './timeline-block'
 
 const today = '2026-11-21'
 
-const text = (words: string): BodyInline => ({
+const text = (words: string): Extract<BodyInline, { kind: 'text' }> => ({
   kind: 'text',
   text: words,
   isBold: false,

@@ -12,6 +12,9 @@ export const baseCss = css`
     scroll-padding-top: 1rem;
   }
   body {
+    display: flex;
+    flex-direction: column;
+    min-height: 100vh;
     margin: 0;
     background: var(--paper);
     color: var(--ink);

@@ -7,7 +7,7 @@ export const layoutCss = css`
     padding-inline: clamp(1rem, 4vw, 2.5rem);
   }
   main {
-    display: block;
+    flex: 1 0 auto;
     padding-bottom: var(--gap-block);
   }
   .block {

@@ -42,6 +42,9 @@ export const printCss = css`
     .share {
       display: none !important;
     }
+    body {
+      display: block;
+    }
     .wrap {
       max-width: none;
       padding: 0;

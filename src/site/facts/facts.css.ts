@@ -194,7 +194,7 @@ export const factsCss = css`
   }
   .facts-list div {
     display: grid;
-    grid-template-columns: minmax(6.75rem, 1fr) minmax(0, 3fr);
+    grid-template-columns: minmax(7.75rem, 1fr) minmax(0, 3fr);
     gap: 0.1rem 1rem;
     padding: 0.6rem 0;
     border-top: 1px solid var(--rule);
@@ -211,7 +211,12 @@ export const factsCss = css`
     max-width: none;
   }
   .facts-list.wide div {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @media (min-width: 40rem) {
+    .facts-list.wide div {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    }
   }
   .dispute {
     max-width: var(--measure);

@@ -4,6 +4,7 @@ import type { SiteContext } from '../site-context'
 import { partyAddress, partyPageAddress } from '../addresses'
 import { PartyFramePage } from '../document/page-frame'
 import { Breadcrumbs } from '../shell/breadcrumbs'
+import { spokenAddress } from '../words'
 
 export type ColophonPageProps = { site: SiteContext; party: PartySite; imprint: PartyImprint }
 
@@ -70,7 +71,7 @@ export function ColophonPage({ site, party, imprint }: ColophonPageProps) {
             <div>
               <dt>Website</dt>
               <dd>
-                <a href={imprint.website}>{imprint.website}</a>
+                <a href={imprint.website}>{spokenAddress(imprint.website)}</a>
               </dd>
             </div>
           ) : null}

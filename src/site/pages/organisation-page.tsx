@@ -10,6 +10,7 @@ import {
 
 import { dossierAddress, organisationAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
+import { spokenAddress } from '../words'
 
 export type OrganisationPageProps = { site: SiteContext; organisation: OrganisationView }
 
@@ -31,9 +32,7 @@ export function OrganisationPage({ site, organisation }: OrganisationPageProps) 
           {organisation.description ? <p className="lead">{organisation.description}</p> : null}
           {organisation.website ? (
             <p className="text-links">
-              <a href={organisation.website}>
-                {organisation.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
-              </a>
+              <a href={organisation.website}>{spokenAddress(organisation.website)}</a>
             </p>
           ) : null}
         </header>

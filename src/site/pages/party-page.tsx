@@ -9,7 +9,7 @@ import { DossierTiles } from '../dossiers/dossier-tile'
 import { FollowForm } from '../newsletter/follow-form'
 import { followHints } from '../newsletter/follow'
 import { PostList } from '../posts/post-list'
-import { counted } from '../words'
+import { counted, spokenAddress } from '../words'
 
 export type PartyPageProps = {
   site: SiteContext
@@ -80,9 +80,7 @@ export function PartyPage({ site, party, imprint, latest, dossiers, consentText 
                 ) : null}
                 {imprint.website ? (
                   <li>
-                    <a href={imprint.website}>
-                      {imprint.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
-                    </a>
+                    <a href={imprint.website}>{spokenAddress(imprint.website)}</a>
                   </li>
                 ) : null}
                 <li>
