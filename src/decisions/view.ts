@@ -20,7 +20,6 @@ export {
   decisionStageLabels,
   dossierStatusLabels,
   involvementLabels,
-  meetingStatusLabels,
   organisationKindLabels,
   outcomeLabels,
   relationKindLabels,

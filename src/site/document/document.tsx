@@ -54,7 +54,7 @@ export function Document({ head, accent = null, children }: Props) {
           <link
             key={feed.href}
             rel="alternate"
-            type="application/rss+xml"
+            type="application/atom+xml"
             title={feed.title}
             href={feed.href}
           />
