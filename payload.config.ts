@@ -80,5 +80,6 @@ export default buildConfig({
   upload: { limits: { fileSize: 12_000_000 } },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   hooks: { afterError: [answerRefusals] },
-  typescript: { outputFile: `${source}/payload-types.ts` },
+  // Types are made by `npm run types`, not by whoever happens to start the server.
+  typescript: { outputFile: `${source}/payload-types.ts`, autoGenerate: false },
 })

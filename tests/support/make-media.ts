@@ -1,5 +1,5 @@
-import type { Media } from '@/payload-types'
 import type { Payload } from 'payload'
+import type { Media } from '@/payload-types'
 
 import sharp from 'sharp'
 
@@ -11,7 +11,12 @@ export async function makeMedia(payload: Payload, party: string): Promise<Media>
   return payload.create({
     collection: 'media',
     data: { party, alt: 'Een grijs vlak' },
-    file: { data, mimetype: 'image/png', name: `${uniqueName('beeld').replace(' ', '-')}.png`, size: data.length },
+    file: {
+      data,
+      mimetype: 'image/png',
+      name: `${uniqueName('beeld').replace(' ', '-')}.png`,
+      size: data.length,
+    },
   })
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/next/routes'
 
 import { dutchFirst } from '@/platform/dutch-first'
+import { retryWriteConflicts } from '@/platform/retry-write-conflicts'
 
 type Handler = ReturnType<typeof REST_GET>
 
@@ -20,8 +21,8 @@ const inDutch =
     handler(new Request(request, { headers: dutchFirst(request.headers) }), args)
 
 export const GET = inDutch(REST_GET(config))
-export const POST = inDutch(REST_POST(config))
-export const DELETE = inDutch(REST_DELETE(config))
-export const PATCH = inDutch(REST_PATCH(config))
-export const PUT = inDutch(REST_PUT(config))
+export const POST = retryWriteConflicts(inDutch(REST_POST(config)))
+export const DELETE = retryWriteConflicts(inDutch(REST_DELETE(config)))
+export const PATCH = retryWriteConflicts(inDutch(REST_PATCH(config)))
+export const PUT = retryWriteConflicts(inDutch(REST_PUT(config)))
 export const OPTIONS = inDutch(REST_OPTIONS(config))

@@ -291,12 +291,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`organisation_id\` text(36) NOT NULL,
   	\`role\` text NOT NULL,
-  	\`from_edtf\` text,
   	\`from_as_written\` text,
+  	\`from_edtf\` text,
   	\`from_sort_from\` text,
   	\`from_sort_to\` text,
-  	\`until_edtf\` text,
   	\`until_as_written\` text,
+  	\`until_edtf\` text,
   	\`until_sort_from\` text,
   	\`until_sort_to\` text,
   	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -386,12 +386,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation_id\` text(36) NOT NULL,
   	\`role\` text NOT NULL,
-  	\`from_edtf\` text,
   	\`from_as_written\` text,
+  	\`from_edtf\` text,
   	\`from_sort_from\` text,
   	\`from_sort_to\` text,
-  	\`until_edtf\` text,
   	\`until_as_written\` text,
+  	\`until_edtf\` text,
   	\`until_sort_from\` text,
   	\`until_sort_to\` text,
   	\`_uuid\` text,
@@ -477,8 +477,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`when_edtf\` text,
   	\`when_as_written\` text,
+  	\`when_edtf\` text NOT NULL,
   	\`when_sort_from\` text,
   	\`when_sort_to\` text,
   	\`reason\` text,
@@ -509,12 +509,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`organisation_id\` text(36) NOT NULL,
   	\`role\` text NOT NULL,
-  	\`from_edtf\` text,
   	\`from_as_written\` text,
+  	\`from_edtf\` text,
   	\`from_sort_from\` text,
   	\`from_sort_to\` text,
-  	\`until_edtf\` text,
   	\`until_as_written\` text,
+  	\`until_edtf\` text,
   	\`until_sort_from\` text,
   	\`until_sort_to\` text,
   	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -605,8 +605,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
   	\`slug\` text NOT NULL,
-  	\`when_edtf\` text,
   	\`when_as_written\` text,
+  	\`when_edtf\` text NOT NULL,
   	\`when_sort_from\` text,
   	\`when_sort_to\` text,
   	\`kind\` text NOT NULL,
@@ -680,8 +680,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`when_edtf\` text,
   	\`when_as_written\` text,
+  	\`when_edtf\` text NOT NULL,
   	\`when_sort_from\` text,
   	\`when_sort_to\` text,
   	\`reason\` text,
@@ -714,12 +714,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation_id\` text(36) NOT NULL,
   	\`role\` text NOT NULL,
-  	\`from_edtf\` text,
   	\`from_as_written\` text,
+  	\`from_edtf\` text,
   	\`from_sort_from\` text,
   	\`from_sort_to\` text,
-  	\`until_edtf\` text,
   	\`until_as_written\` text,
+  	\`until_edtf\` text,
   	\`until_sort_from\` text,
   	\`until_sort_to\` text,
   	\`_uuid\` text,
@@ -817,8 +817,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_title\` text NOT NULL,
   	\`version_slug\` text NOT NULL,
-  	\`version_when_edtf\` text,
   	\`version_when_as_written\` text,
+  	\`version_when_edtf\` text NOT NULL,
   	\`version_when_sort_from\` text,
   	\`version_when_sort_to\` text,
   	\`version_kind\` text NOT NULL,
@@ -925,8 +925,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
   	\`body_id\` text(36) NOT NULL,
-  	\`when_edtf\` text,
   	\`when_as_written\` text,
+  	\`when_edtf\` text NOT NULL,
   	\`when_sort_from\` text,
   	\`when_sort_to\` text,
   	\`start_time\` text,
@@ -996,8 +996,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_title\` text NOT NULL,
   	\`version_body_id\` text(36) NOT NULL,
-  	\`version_when_edtf\` text,
   	\`version_when_as_written\` text,
+  	\`version_when_edtf\` text NOT NULL,
   	\`version_when_sort_from\` text,
   	\`version_when_sort_to\` text,
   	\`version_start_time\` text,
@@ -1318,7 +1318,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
   	\`login_attempts\` numeric DEFAULT 0,
   	\`lock_until\` text,
   	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1400,6 +1399,164 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`municipalities_succeeded_by_idx\` ON \`municipalities\` (\`succeeded_by_id\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_updated_at_idx\` ON \`municipalities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_created_at_idx\` ON \`municipalities\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`subscribers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`state\` text DEFAULT 'onbevestigd' NOT NULL,
+  	\`sealed_address\` text,
+  	\`address_hash\` text NOT NULL,
+  	\`confirmed_at\` text,
+  	\`ended_at\` text,
+  	\`erased_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`subscribers_address_hash_idx\` ON \`subscribers\` (\`address_hash\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_ended_at_idx\` ON \`subscribers\` (\`ended_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_updated_at_idx\` ON \`subscribers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_created_at_idx\` ON \`subscribers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`consents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subscriber_id\` text(36) NOT NULL,
+  	\`subscription_id\` text(36) NOT NULL,
+  	\`target_kind\` text NOT NULL,
+  	\`target_key\` text NOT NULL,
+  	\`wording\` text NOT NULL,
+  	\`wording_version\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`asked_at\` text NOT NULL,
+  	\`given_at\` text,
+  	\`withdrawn_at\` text,
+  	\`withdrawal\` text,
+  	\`token_hash\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subscriber_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`subscription_id\`) REFERENCES \`subscriptions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`consents_subscriber_idx\` ON \`consents\` (\`subscriber_id\`);`)
+  await db.run(sql`CREATE INDEX \`consents_subscription_idx\` ON \`consents\` (\`subscription_id\`);`)
+  await db.run(sql`CREATE INDEX \`consents_target_key_idx\` ON \`consents\` (\`target_key\`);`)
+  await db.run(sql`CREATE INDEX \`consents_state_idx\` ON \`consents\` (\`state\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`consents_token_hash_idx\` ON \`consents\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`consents_updated_at_idx\` ON \`consents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_created_at_idx\` ON \`consents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`subscriptions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`subscriber_id\` text(36) NOT NULL,
+  	\`target_kind\` text NOT NULL,
+  	\`target_key\` text NOT NULL,
+  	\`dossier_id\` text(36),
+  	\`party_id\` text(36),
+  	\`topic_id\` text(36),
+  	\`municipality_id\` text(36),
+  	\`frequency\` text DEFAULT 'direct' NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`confirmed_at\` text,
+  	\`ended_at\` text,
+  	\`ended_reason\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subscriber_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`dossier_id\`) REFERENCES \`dossiers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`party_id\`) REFERENCES \`parties\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`subscriptions_key_idx\` ON \`subscriptions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_subscriber_idx\` ON \`subscriptions\` (\`subscriber_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_target_key_idx\` ON \`subscriptions\` (\`target_key\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_dossier_idx\` ON \`subscriptions\` (\`dossier_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_party_idx\` ON \`subscriptions\` (\`party_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_topic_idx\` ON \`subscriptions\` (\`topic_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_municipality_idx\` ON \`subscriptions\` (\`municipality_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_state_idx\` ON \`subscriptions\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_updated_at_idx\` ON \`subscriptions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscriptions_created_at_idx\` ON \`subscriptions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`targetKey_key_idx\` ON \`subscriptions\` (\`target_key\`,\`key\`);`)
+  await db.run(sql`CREATE TABLE \`signups\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`sealed_address\` text NOT NULL,
+  	\`address_hash\` text NOT NULL,
+  	\`target_kind\` text NOT NULL,
+  	\`target\` text NOT NULL,
+  	\`wording\` text NOT NULL,
+  	\`wording_version\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`asked_at\` text NOT NULL,
+  	\`due_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`signups_due_at_idx\` ON \`signups\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`signups_updated_at_idx\` ON \`signups\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`signups_created_at_idx\` ON \`signups\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`alerts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`post_id\` text(36),
+  	\`decision_id\` text(36),
+  	\`was_when\` text,
+  	\`state\` text NOT NULL,
+  	\`raised_at\` text NOT NULL,
+  	\`targets\` text,
+  	\`content\` text,
+  	\`cursor\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`post_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`decision_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`alerts_key_idx\` ON \`alerts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_post_idx\` ON \`alerts\` (\`post_id\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_decision_idx\` ON \`alerts\` (\`decision_id\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_updated_at_idx\` ON \`alerts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`alerts_created_at_idx\` ON \`alerts\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_raisedAt_idx\` ON \`alerts\` (\`state\`,\`raised_at\`);`)
+  await db.run(sql`CREATE TABLE \`deliveries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`alert_id\` text(36),
+  	\`subscriber_id\` text(36),
+  	\`subscription_id\` text(36),
+  	\`consent_id\` text(36),
+  	\`state\` text NOT NULL,
+  	\`due_at\` text NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`first_tried_at\` text,
+  	\`lease_owner\` text,
+  	\`lease_until\` text,
+  	\`sent_at\` text,
+  	\`provider_id\` text,
+  	\`failure\` text,
+  	\`sealed_token\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`alert_id\`) REFERENCES \`alerts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`subscriber_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`subscription_id\`) REFERENCES \`subscriptions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`consent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`deliveries_key_idx\` ON \`deliveries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_alert_idx\` ON \`deliveries\` (\`alert_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_subscriber_idx\` ON \`deliveries\` (\`subscriber_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_subscription_idx\` ON \`deliveries\` (\`subscription_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_consent_idx\` ON \`deliveries\` (\`consent_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_provider_id_idx\` ON \`deliveries\` (\`provider_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`deliveries\` (\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscriber_createdAt_idx\` ON \`deliveries\` (\`subscriber_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1576,6 +1733,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`municipalities\`;`)
+  await db.run(sql`DROP TABLE \`subscribers\`;`)
+  await db.run(sql`DROP TABLE \`consents\`;`)
+  await db.run(sql`DROP TABLE \`subscriptions\`;`)
+  await db.run(sql`DROP TABLE \`signups\`;`)
+  await db.run(sql`DROP TABLE \`alerts\`;`)
+  await db.run(sql`DROP TABLE \`deliveries\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, inject } from 'vitest'
+
+import { journey } from './support/journey'
+
+const phone = { width: 390, height: 844 }
+const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const besidesTheSitemap = [
+  '/zoeken',
+  '/zoeken?q=welzijn',
+  '/zoeken?q=xyzzy',
+  '/nieuwsbrief',
+  '/bestaat-niet',
+]
+
+/** Every address that the site itself tells search engines about, and those that it keeps from them. */
+async function everyPage(): Promise<string[]> {
+  const { address } = inject('site')
+  const sitemap = await (await fetch(`${address}/sitemap.xml`)).text()
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, loc = '']) => new URL(loc).pathname,
+  )
+  expect(listed.length).toBeGreaterThan(30)
+  return [...listed, ...besidesTheSitemap]
+}
+
+journey(
+  'every page meets WCAG 2.2 AA, as paper and in the dark, on a desk and on a phone',
+  async ({ open }) => {
+    const desk = await open({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' })
+    const night = await open({ viewport: phone, colorScheme: 'dark' })
+    const faults: string[] = []
+    for (const path of await everyPage())
+      for (const page of [desk, night]) {
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).withTags(wcag22aa).analyze()
+        faults.push(
+          ...violations.map(
+            ({ id, nodes }) => `${path}: ${id} at ${nodes[0]?.target.join(' ') ?? '?'}`,
+          ),
+        )
+      }
+    expect(faults).toEqual([])
+  },
+  600_000,
+)
+
+journey(
+  'no page needs a script or scrolls sideways, down to 320 pixels',
+  async ({ open }) => {
+    const page = await open({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })
+    const faults: string[] = []
+    for (const path of await everyPage()) {
+      await page.goto(path)
+      const width = await page.evaluate('document.documentElement.scrollWidth')
+      const scripts = await page.locator('script:not([type="application/ld+json"])').count()
+      const headings = await page.locator('h1').count()
+      if (width !== 320 || scripts > 0 || headings !== 1)
+        faults.push(`${path}: ${String(width)} px wide, ${scripts} scripts, ${headings} h1`)
+    }
+    expect(faults).toEqual([])
+  },
+  300_000,
+)
