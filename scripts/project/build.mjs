@@ -4,6 +4,7 @@ import { needSpace } from '../machine/disk-space.mjs'
 import { run } from '../machine/run.mjs'
 
 import { fingerprint } from './fingerprint.mjs'
+import { inProduction, nextCommand } from './next.mjs'
 
 /** Says from which sources the build in .next was made. */
 const stamp = '.next/made-from'
@@ -25,9 +26,9 @@ export async function build() {
   const madeFrom = fingerprint(sources)
   // A build that is interrupted must not look like the one before it.
   rmSync(stamp, { force: true })
-  await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+  await run(process.execPath, [nextCommand, 'build'], {
     log: 'data/logs/build.log',
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: inProduction(process.env),
     what: 'Het bouwen van de site',
   })
   writeFileSync(stamp, madeFrom)

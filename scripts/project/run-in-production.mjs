@@ -6,6 +6,7 @@ import { needFreePort, portFrom } from '../machine/ports.mjs'
 
 import { needDatabase } from './database.mjs'
 import { environment } from './environment.mjs'
+import { inProduction, nextCommand } from './next.mjs'
 import { projectPath } from './paths.mjs'
 
 /** What a production site cannot do without, and what to fill in. */
@@ -41,11 +42,10 @@ export function needVariables(env) {
 }
 
 function serve(port, env) {
-  const server = spawnChild(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
-    { env: { ...env, NODE_ENV: 'production' }, stdio: 'inherit' },
-  )
+  const server = spawnChild(process.execPath, [nextCommand, 'start', '--port', String(port)], {
+    env: inProduction(env),
+    stdio: 'inherit',
+  })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.once('exit', (code) => resolve(code ?? 1))

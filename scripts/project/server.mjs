@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { spawnChild, stopChild } from '../machine/children.mjs'
 import { failureFrom, openLog } from '../machine/run.mjs'
 
+import { inProduction, nextCommand } from './next.mjs'
 import { projectPath } from './paths.mjs'
 
 const patienceMs = 60_000
@@ -20,7 +21,7 @@ export async function startServer({ port, env, log, home = projectPath('.') }) {
     [
       '--import',
       new URL('./end-with-parent.mjs', import.meta.url).href,
-      projectPath('node_modules/next/dist/bin/next'),
+      nextCommand,
       'start',
       projectPath('.'),
       '--port',
@@ -30,7 +31,7 @@ export async function startServer({ port, env, log, home = projectPath('.') }) {
     ],
     {
       cwd: home,
-      env: { ...env, NODE_ENV: 'production' },
+      env: inProduction(env),
       stdio: ['ignore', output, output, 'ipc'],
     },
   )
