@@ -3,7 +3,19 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import { securityHeaders } from './src/platform/security-headers.mjs'
 
 /** Addresses that are no pages of the reading site. The site itself lives under its language, which readers never see. */
-const apart = ['api', 'admin', '_next', 'assets', 'healthz', 'intern', 'nl', 'readyz', 'voorbeeld']
+const apart = [
+  'api',
+  'admin',
+  '_next',
+  'assets',
+  'healthz',
+  'intern',
+  'nl',
+  'readyz',
+  'robots\\.txt',
+  'sitemap\\.xml',
+  'voorbeeld',
+]
 
 /** @type {import('next').NextConfig} */
 const config = {

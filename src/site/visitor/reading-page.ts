@@ -20,7 +20,8 @@ import { bareSiteContext, siteContext, visit } from './visit'
 export type TextAnswer = { contentType: string; body: string }
 
 type Params = Record<string, string>
-type Context<P extends Params> = { params: Promise<P & { lang: string }> }
+/** What is no page of one language, such as the sitemap, stands outside the folder of languages. */
+type Context<P extends Params> = { params: Promise<P & { lang?: string }> }
 type Handler<P extends Params> = (request: Request, context: Context<P>) => Promise<Response>
 
 type Page<P extends Params> = {
@@ -33,7 +34,7 @@ type Page<P extends Params> = {
 export function readingPage<P extends Params>({ address, make }: Page<P>): Handler<P> {
   return (request, context) =>
     orErrorPage(request, async (now) => {
-      const { lang, ...rest } = await context.params
+      const { lang = 'nl', ...rest } = await context.params
       // What is left of the params of this very route, once the language is out.
       const params = rest as unknown as P
       if (lang !== 'nl') return notFound(request, now)
