@@ -7,6 +7,7 @@ import config from '@payload-config'
 import { eraseExpired, sendDueMail } from '@/newsletter/api'
 import { dutchDay } from '@/platform/amsterdam-time'
 import { startHeartbeat } from '@/platform/heartbeat.adapter'
+import { allowPackedAnswers } from '@/platform/packed-answers.adapter'
 import { readingPages, startServingPages } from '@/platform/reading-cache.adapter'
 import { publishDue } from '@/publishing/api'
 
@@ -36,6 +37,7 @@ function turnTheCalendar(_: Payload, now: Date): Promise<void> {
 
 /** Opens the database (which migrates itself) and starts what the site does by itself. */
 export async function startUp(): Promise<void> {
+  allowPackedAnswers()
   startServingPages()
   startHeartbeat(await getPayload({ config }), works)
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
+import { mayPack, packedHeader } from './packed-answers.adapter'
+
 /** An answer of which the bytes are ready to be sent, packed too. */
 export type KeptAnswer = {
   status: number
@@ -35,8 +37,9 @@ export function answerTo(request: Request, answer: KeptAnswer): Response {
     headers.set('etag', answer.etag)
     if (names(request, answer.etag)) return new Response(null, { status: 304, headers })
   }
-  const isPacked = takesGzip(request) && answer.gzip.byteLength < answer.body.byteLength
-  if (isPacked) headers.set('content-encoding', 'gzip')
+  const isPacked =
+    mayPack() && takesGzip(request) && answer.gzip.byteLength < answer.body.byteLength
+  if (isPacked) headers.set(packedHeader, 'gzip')
   const body = isPacked ? answer.gzip : answer.body
   headers.set('content-length', String(body.byteLength))
   return new Response(request.method === 'HEAD' ? null : body, { status: answer.status, headers })
