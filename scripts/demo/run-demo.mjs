@@ -1,4 +1,4 @@
-import { stopOnSignals } from '../machine/children.mjs'
+import { isStopping, stopOnSignals } from '../machine/children.mjs'
 import { endWith } from '../machine/failure.mjs'
 import { needFreePort, portFrom } from '../machine/ports.mjs'
 import { showProgress } from '../machine/progress.mjs'
@@ -25,7 +25,7 @@ export async function runDemo() {
     await server.ended
     throw failureFrom(serverLog, 'Het draaien van de site')
   } catch (error) {
-    endWith(error)
+    if (!isStopping()) endWith(error)
   }
 }
 

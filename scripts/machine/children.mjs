@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 
 const farewellMs = 10_000
 const children = new Set()
+let isEnding = false
 
 /** Starts a command that must not outlive this one. */
 export function spawnChild(command, args, options) {
@@ -23,10 +24,16 @@ export async function stopChild(child) {
   clearTimeout(impatience)
 }
 
+/** Whether somebody asked for the end: what stops then is no failure. */
+export function isStopping() {
+  return isEnding
+}
+
 /** Ctrl-C and its like end the children first, then this process, with the code that is asked for. */
 export function stopOnSignals(exitCode) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, async () => {
+      isEnding = true
       await Promise.all([...children].map(stopChild))
       process.exit(exitCode)
     })
