@@ -7,7 +7,7 @@ import type { Visit } from './visit'
 import { createElement, isValidElement } from 'react'
 
 import { env } from '@/platform/env'
-import { answerTo, keptAnswer, sizeOf } from '@/platform/kept-answer'
+import { answerTo, keptAnswer } from '@/platform/kept-answer'
 import { readingPages } from '@/platform/reading-cache.adapter'
 
 import { renderDocument } from '../document/render-document'
@@ -21,7 +21,7 @@ export type TextAnswer = { contentType: string; body: string }
 
 type Params = Record<string, string>
 /** What is no page of one language, such as the sitemap, stands outside the folder of languages. */
-type Context<P extends Params> = { params: Promise<P & { lang?: string }> }
+type Context<P extends Params> = { params: Promise<(P & { lang?: string }) | undefined> }
 type Handler<P extends Params> = (request: Request, context: Context<P>) => Promise<Response>
 
 type Page<P extends Params> = {
@@ -34,7 +34,7 @@ type Page<P extends Params> = {
 export function readingPage<P extends Params>({ address, make }: Page<P>): Handler<P> {
   return (request, context) =>
     orErrorPage(request, async (now) => {
-      const { lang = 'nl', ...rest } = await context.params
+      const { lang = 'nl', ...rest } = (await context.params) ?? {}
       // What is left of the params of this very route, once the language is out.
       const params = rest as unknown as P
       if (lang !== 'nl') return notFound(request, now)
@@ -73,9 +73,13 @@ export async function privateAnswer(request: Request, page: ReactElement): Promi
   return response
 }
 
-/** For every address that no other route knows. */
+/** For every address that no other route knows; one that was only written in capitals is known after all. */
 export function notFoundPage(request: Request): Promise<Response> {
-  return orErrorPage(request, (now) => notFound(request, now))
+  const { pathname } = new URL(request.url)
+  const spelled = pathname.toLowerCase()
+  return orErrorPage(request, async (now) =>
+    spelled !== pathname && isPlainPath(spelled) ? movedTo(spelled) : notFound(request, now),
+  )
 }
 
 export async function notFound(request: Request, now: Date): Promise<Response> {
@@ -118,7 +122,7 @@ async function htmlAnswer(page: ReactElement, look: Look = {}): Promise<KeptAnsw
 async function asMade({ tags }: Visit, made: ReactElement | TextAnswer): Promise<Made<KeptAnswer>> {
   const page = isValidElement(made) ? await htmlAnswer(made) : textAnswer(made)
   // While somebody works on the code, a page must show the newest code.
-  return { page, tags, sizeBytes: sizeOf(page), isKept: env().isProduction }
+  return { page, tags, sizeBytes: page.body.byteLength, isKept: env().isProduction }
 }
 
 function textAnswer({ contentType, body }: TextAnswer): KeptAnswer {
@@ -129,7 +133,7 @@ function textAnswer({ contentType, body }: TextAnswer): KeptAnswer {
 /** Not kept: it costs little to look again, and addresses that do not exist are without number. */
 async function missing({ tags }: Visit, site: SiteContext): Promise<Made<KeptAnswer>> {
   const page = await htmlAnswer(createElement(NotFoundPage, { site }), { status: 404 })
-  return { page, tags, sizeBytes: sizeOf(page), isKept: false }
+  return { page, tags, sizeBytes: page.body.byteLength, isKept: false }
 }
 
 const isPlainPath = (path: string): boolean => /^[a-z0-9./-]+$/.test(path)
