@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 
 import { Failure } from '../machine/failure.mjs'
 import { run } from '../machine/run.mjs'
@@ -26,7 +28,7 @@ export async function seedDatabase({ env, log, home = projectPath('.') }) {
 
 /** By its address, because a name would be looked for under `home`. */
 function tsx() {
-  return import.meta.resolve('tsx')
+  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 }
 
 function isAboutConnection(output) {
