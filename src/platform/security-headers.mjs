@@ -55,6 +55,15 @@ const everywhere = (isSecure) => [
     : []),
 ]
 
+// Addresses of these pages may hold a token or the name of a draft. Next lets the last rule win, and lets no answer
+// of a route change a header that stands here.
+const secretAddresses = ['/nieuwsbrief/:path*', '/voorbeeld/:path*', '/admin/:path*'].map(
+  (source) => ({
+    source,
+    headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
+  }),
+)
+
 /**
  * In the form of `headers` in next.config. `siteUrl` decides whether browsers are told to come back over HTTPS only.
  *
@@ -76,5 +85,6 @@ export function securityHeaders({ siteUrl, isDevelopment = false }) {
     },
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: admin }] },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: apiPolicy }] },
+    ...secretAddresses,
   ]
 }

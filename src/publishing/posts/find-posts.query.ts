@@ -23,7 +23,8 @@ export type FoundPost = {
 
 type Asked =
   | 'all'
-  | { party: string; type?: PostType; but?: string }
+  | { party: string; type?: PostType }
+  | { party: string; before: string }
   | { parties: readonly string[] }
   | { topics: readonly string[] }
   | { person: string }
@@ -121,8 +122,8 @@ function whereOf(asked: Asked): Where {
     return {
       and: [
         { party: { equals: asked.party } },
-        ...(asked.type ? [{ type: { equals: asked.type } }] : []),
-        ...(asked.but ? [{ id: { not_equals: asked.but } }] : []),
+        ...('before' in asked ? [{ publishedAt: { less_than: asked.before } }] : []),
+        ...('type' in asked && asked.type ? [{ type: { equals: asked.type } }] : []),
       ],
     }
   if ('parties' in asked) return { party: { in: [...asked.parties] } }
@@ -155,6 +156,8 @@ export function isAbout({
 
 function listsAsked(asked: Asked): string[] {
   if (asked === 'all') return [anyOf('posts')]
+  // A new post never comes before an old one, so a publication leaves the pages alone that only look back.
+  if ('before' in asked) return []
   if ('party' in asked) return [listOf('posts', 'party', asked.party)]
   if ('parties' in asked) return asked.parties.map((id) => listOf('posts', 'party', id))
   if ('topics' in asked) return asked.topics.map((id) => listOf('posts', 'topic', id))

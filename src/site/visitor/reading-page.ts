@@ -7,7 +7,7 @@ import type { Visit } from './visit'
 import { createElement, isValidElement } from 'react'
 
 import { env } from '@/platform/env'
-import { answerTo, keptAnswer } from '@/platform/kept-answer'
+import { answerTo, keptAnswer, sizeOf } from '@/platform/kept-answer'
 import { readingPages } from '@/platform/reading-cache.adapter'
 
 import { renderDocument } from '../document/render-document'
@@ -122,7 +122,7 @@ async function htmlAnswer(page: ReactElement, look: Look = {}): Promise<KeptAnsw
 async function asMade({ tags }: Visit, made: ReactElement | TextAnswer): Promise<Made<KeptAnswer>> {
   const page = isValidElement(made) ? await htmlAnswer(made) : textAnswer(made)
   // While somebody works on the code, a page must show the newest code.
-  return { page, tags, sizeBytes: page.body.byteLength, isKept: env().isProduction }
+  return { page, tags, sizeBytes: sizeOf(page), isKept: env().isProduction }
 }
 
 function textAnswer({ contentType, body }: TextAnswer): KeptAnswer {
@@ -133,7 +133,7 @@ function textAnswer({ contentType, body }: TextAnswer): KeptAnswer {
 /** Not kept: it costs little to look again, and addresses that do not exist are without number. */
 async function missing({ tags }: Visit, site: SiteContext): Promise<Made<KeptAnswer>> {
   const page = await htmlAnswer(createElement(NotFoundPage, { site }), { status: 404 })
-  return { page, tags, sizeBytes: page.body.byteLength, isKept: false }
+  return { page, tags, sizeBytes: sizeOf(page), isKept: false }
 }
 
 const isPlainPath = (path: string): boolean => /^[a-z0-9./-]+$/.test(path)

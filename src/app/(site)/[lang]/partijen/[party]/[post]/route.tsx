@@ -17,7 +17,8 @@ export const GET = readingPage<{ party: string; post: string }>({
     if (!party) return null
     const found = await findPost(visit, { partyId: party.id, slug })
     if (found) {
-      const more = await findPosts(visit, { party: party.id, but: found.id }, { limit: 3 })
+      const earlier = { party: party.id, before: found.post.publishedAt }
+      const more = await findPosts(visit, earlier, { limit: 3 })
       return (
         <PostPage
           site={site}
