@@ -1,6 +1,6 @@
-import { APIError } from 'payload'
+import { APIError, Locked } from 'payload'
 
-import { TooBusyError, WriteConflictError } from './database-refusals'
+import { BeingEditedError, TooBusyError, WriteConflictError } from './database-refusals'
 import { isDomainError } from './domain-error'
 import { isWriteConflict } from './write-conflict'
 
@@ -14,6 +14,7 @@ export function asApiError(error: unknown): unknown {
 /** A database that is too busy is nobody's fault, and trying again helps: that can be said in words. */
 function asRefusal(error: unknown): unknown {
   if (isWriteConflict(error)) return new WriteConflictError()
+  if (error instanceof Locked) return new BeingEditedError()
   if (error instanceof Error && error.name === 'NoWriteTurnError') return new TooBusyError()
   return error
 }

@@ -20,3 +20,14 @@ export class TooBusyError extends DomainError {
     super('Het is nu te druk om te bewaren. Probeer het over een minuut opnieuw.')
   }
 }
+
+/** Somebody else has it open in the newsroom and is typing. */
+export class BeingEditedError extends DomainError {
+  override name = 'BeingEditedError'
+  readonly code = 'BEING_EDITED'
+  override readonly status = 423
+
+  constructor() {
+    super('Iemand anders werkt hier nu aan. Probeer het over een minuut opnieuw.')
+  }
+}
