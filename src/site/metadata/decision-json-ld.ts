@@ -4,7 +4,9 @@ import type { SiteContext } from '../site-context'
 
 import { machineDate } from '@/decisions/view'
 
-import { decisionAddress } from '../addresses'
+import { decisionAddress, dossierAddress } from '../addresses'
+
+import { webPageJsonLd } from './web-page-json-ld'
 
 /** What a body laid down is legislation in the words of schema.org; everything else on the timeline is an event. */
 const isLaidDown: Record<DecisionKind, boolean> = {
@@ -30,11 +32,20 @@ export function decisionJsonLd(
     decision.bodyName === null
       ? undefined
       : { '@type': 'GovernmentOrganization', name: decision.bodyName }
+  const url = `${origin}${decisionAddress(decision.slug)}`
   const shared = {
     name: decision.title,
     description: decision.summary ?? undefined,
     inLanguage: 'nl',
-    url: `${origin}${decisionAddress(decision.slug)}`,
+    url,
+    mainEntityOfPage: webPageJsonLd({
+      url,
+      origin,
+      title: decision.title,
+      crumbs: decision.dossiers
+        .slice(0, 1)
+        .map(({ title, slug }) => ({ label: title, href: dossierAddress(slug) })),
+    }),
   }
   if (isLaidDown[decision.kind]) {
     return {

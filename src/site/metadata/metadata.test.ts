@@ -24,7 +24,7 @@ const nothingMore = {
 test('a post names its party, its writer and the decision that it is about, with full addresses', () => {
   const data = postJsonLd(stancePost, site)
   expect(data).toMatchObject({
-    '@type': 'NewsArticle',
+    '@type': 'OpinionNewsArticle',
     url: 'https://raadlijn.example/partijen/dorpspartij/welzijn-blijft',
     publisher: { name: 'Dorpspartij' },
     author: [{ name: 'Bart van Oort', url: 'https://raadlijn.example/personen/bart-van-oort' }],
@@ -45,4 +45,16 @@ test('what a body laid down is told apart from what was only discussed', () => {
 test('a vague date is not made exact for machines', () => {
   const when = vague('eind april 2016', '2016-04-21/2016-04-30', '2016-04-21', '2016-04-30')
   expect(decisionJsonLd({ ...advice, ...nothingMore, when }, site).startDate).toBeUndefined()
+})
+
+test('machines are told the same way up that readers see', () => {
+  const { mainEntityOfPage } = postJsonLd(stancePost, site)
+  expect(mainEntityOfPage).toMatchObject({
+    breadcrumb: {
+      itemListElement: [
+        { position: 1, item: 'https://raadlijn.example/partijen/dorpspartij' },
+        { position: 2, name: stancePost.title },
+      ],
+    },
+  })
 })

@@ -10,7 +10,10 @@ import {
   postAddress,
 } from '../addresses'
 
+import { webPageJsonLd } from './web-page-json-ld'
+
 export function postJsonLd(post: PostView, { origin }: Pick<SiteContext, 'origin'>): JsonLd {
+  const url = `${origin}${postAddress({ party: post.party.slug, slug: post.slug })}`
   const party = {
     '@type': 'Organization',
     name: post.party.name,
@@ -18,11 +21,11 @@ export function postJsonLd(post: PostView, { origin }: Pick<SiteContext, 'origin
   }
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': post.type === 'standpunt' ? 'OpinionNewsArticle' : 'NewsArticle',
     headline: post.title,
     description: post.lead,
     inLanguage: 'nl',
-    url: `${origin}${postAddress({ party: post.party.slug, slug: post.slug })}`,
+    url,
     datePublished: post.publishedAt,
     dateModified: post.changedAt ?? post.publishedAt,
     author:
@@ -34,7 +37,14 @@ export function postJsonLd(post: PostView, { origin }: Pick<SiteContext, 'origin
             url: slug === null ? undefined : `${origin}${personAddress(slug)}`,
           })),
     publisher: party,
-    image: post.hero === null ? undefined : new URL(post.hero.src, origin).href,
+    image:
+      post.hero === null ? undefined : new URL(post.hero.shareSrc ?? post.hero.src, origin).href,
+    mainEntityOfPage: webPageJsonLd({
+      url,
+      origin,
+      title: post.title,
+      crumbs: [{ label: post.party.name, href: partyAddress(post.party.slug) }],
+    }),
     about: [
       ...post.dossiers.map(({ title, slug }) => ({
         '@type': 'Thing',

@@ -7,7 +7,7 @@ import { inFixedOrder, partyOrder, partyOrderWords } from '@/parties/view'
 
 import {
   agendaAddress,
-  homeAddress,
+  municipalitiesAddress,
   municipalityAddress,
   newsletterFor,
   partyAddress,
@@ -41,7 +41,7 @@ export function MunicipalityPage({ site, municipality, next, posts }: Municipali
     >
       <div className="wrap">
         <header className="page-head">
-          <Breadcrumbs crumbs={[{ label: 'Gemeenten', href: `${homeAddress}#gemeenten` }]} />
+          <Breadcrumbs crumbs={[{ label: 'Gemeenten', href: municipalitiesAddress }]} />
           {municipality.province ? <p className="kicker">{municipality.province}</p> : null}
           <h1>{name}</h1>
           <p className="lead">

@@ -1,6 +1,6 @@
 import type { SiteContext } from '../site-context'
 
-import { agendaAddress, homeAddress } from '../addresses'
+import { agendaAddress, dossiersAddress, homeAddress, municipalitiesAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
 import { SearchForm } from '../search/search-form'
 
@@ -25,10 +25,10 @@ export function NotFoundPage({ site }: { site: SiteContext }) {
             <a href={homeAddress}>Laatste nieuws</a>
           </li>
           <li>
-            <a href={`${homeAddress}#dossiers`}>Lopende dossiers</a>
+            <a href={dossiersAddress}>Lopende dossiers</a>
           </li>
           <li>
-            <a href={`${homeAddress}#gemeenten`}>Gemeenten</a>
+            <a href={municipalitiesAddress}>Gemeenten</a>
           </li>
           <li>
             <a href={agendaAddress}>Agenda</a>

@@ -61,7 +61,10 @@ export function PostPage({ site, post, body, more, consentText }: PostPageProps)
         description: post.lead,
         canonical: address,
         image: post.hero
-          ? { url: new URL(post.hero.src, site.origin).href, alt: post.hero.alt }
+          ? {
+              url: new URL(post.hero.shareSrc ?? post.hero.src, site.origin).href,
+              alt: post.hero.alt,
+            }
           : null,
         article: { publishedAt: post.publishedAt, changedAt: post.changedAt },
         feeds: [{ title: `Nieuws van ${party.name}`, href: partyFeedAddress(party.slug) }],

@@ -1,4 +1,10 @@
-import { agendaAddress, homeAddress, newsletterAddress, searchAddress } from '../addresses'
+import {
+  agendaAddress,
+  dossiersAddress,
+  homeAddress,
+  newsletterAddress,
+  searchAddress,
+} from '../addresses'
 import { BrandMark } from '../icons/brand-mark'
 import { siteName } from '../site-context'
 
@@ -24,7 +30,7 @@ export function SiteHeader({ section }: { section: SiteSection | null }) {
             { label: 'Nieuws', href: homeAddress, isCurrent: section === 'nieuws' },
             {
               label: 'Dossiers',
-              href: `${homeAddress}#dossiers`,
+              href: dossiersAddress,
               isCurrent: section === 'dossiers',
             },
             { label: 'Agenda', href: agendaAddress, isCurrent: section === 'agenda' },
