@@ -1,0 +1,188 @@
+import type { BootedPayload } from '@tests/support/boot-payload'
+import type { Decision, Dossier, Party, Post } from '@/payload-types'
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { bootPayload } from '@tests/support/boot-payload'
+import { makeDecision } from '@tests/support/make-decision'
+import { makeDossier } from '@tests/support/make-dossier'
+import { makeMedia } from '@tests/support/make-media'
+import { makeMunicipality } from '@tests/support/make-municipality'
+import { makeParty } from '@tests/support/make-party'
+import { lexicalText, makePost, movePost } from '@tests/support/make-post'
+import { makeUser } from '@tests/support/make-user'
+
+type Params = Record<string, string>
+type Route<P> = {
+  GET: (request: Request, context: { params: Promise<P & { lang: string }> }) => Promise<Response>
+}
+
+const secret = 'zwanenzang'
+let booted: BootedPayload
+let party: Party
+let dossier: Dossier
+let step: Decision
+let draft: Post
+
+beforeAll(async () => {
+  booted = await bootPayload()
+  const { payload } = booted
+  const town = await makeMunicipality(payload)
+  party = await makeParty(payload, { municipality: town.id })
+  dossier = await makeDossier(payload, { municipalities: [town.id] })
+  step = await makeDecision(payload, { dossiers: [dossier.id] })
+  const person = await payload.create({
+    collection: 'people',
+    data: { name: 'Bart van Oort', slug: 'bart', roles: [{ role: 'raadslid', party: party.id }] },
+  })
+  const topic = await payload.create({
+    collection: 'topics',
+    data: { name: 'Samenkracht', slug: 'samenkracht' },
+  })
+  const picture = await makeMedia(payload, party.id)
+  draft = await makePost(payload, {
+    title: `Onze ${secret}`,
+    slug: 'onze-stem',
+    lead: `Over de ${secret}.`,
+    body: lexicalText(`Hier staat de ${secret}.`),
+    party: party.id,
+    dossiers: [dossier.id],
+    stances: [{ decision: step.id, stance: 'voor', conditions: `Wegens de ${secret}.` }],
+    bylines: [person.id],
+    topics: [topic.id],
+    hero: { media: picture.id },
+  })
+})
+afterAll(() => booted.stop())
+
+/** What a visitor gets from the route of each public address. */
+const pages: Record<string, () => Promise<Response>> = {
+  '/': async () => ask(await import('@/app/(site)/[lang]/route'), '/', {}),
+  '/gemeenten': async () =>
+    ask(await import('@/app/(site)/[lang]/gemeenten/route'), '/gemeenten', {}),
+  '/partijen': async () => ask(await import('@/app/(site)/[lang]/partijen/route'), '/partijen', {}),
+  '/partijen/x': async () =>
+    ask(await import('@/app/(site)/[lang]/partijen/[party]/route'), '/partijen/x', {
+      party: party.slug,
+    }),
+  '/partijen/x/standpunten': async () =>
+    ask(
+      await import('@/app/(site)/[lang]/partijen/[party]/standpunten/route'),
+      '/partijen/x/standpunten',
+      { party: party.slug },
+    ),
+  '/partijen/x/feed.xml': async () =>
+    ask(
+      await import('@/app/(site)/[lang]/partijen/[party]/feed.xml/route'),
+      '/partijen/x/feed.xml',
+      { party: party.slug },
+    ),
+  '/partijen/x/onze-stem': async () =>
+    ask(
+      await import('@/app/(site)/[lang]/partijen/[party]/[post]/route'),
+      '/partijen/x/onze-stem',
+      { party: party.slug, post: draft.slug },
+    ),
+  '/dossiers': async () => ask(await import('@/app/(site)/[lang]/dossiers/route'), '/dossiers', {}),
+  '/dossiers/x': async () =>
+    ask(await import('@/app/(site)/[lang]/dossiers/[slug]/route'), '/dossiers/x', {
+      slug: dossier.slug,
+    }),
+  '/dossiers/x/feed.json': async () =>
+    ask(
+      await import('@/app/(site)/[lang]/dossiers/[slug]/feed.json/route'),
+      '/dossiers/x/feed.json',
+      { slug: dossier.slug },
+    ),
+  '/dossiers/x/agenda.ics': async () =>
+    ask(
+      await import('@/app/(site)/[lang]/dossiers/[slug]/agenda.ics/route'),
+      '/dossiers/x/agenda.ics',
+      { slug: dossier.slug },
+    ),
+  '/besluiten/x': async () =>
+    ask(await import('@/app/(site)/[lang]/besluiten/[slug]/route'), '/besluiten/x', {
+      slug: step.slug,
+    }),
+  '/personen/x': async () =>
+    ask(await import('@/app/(site)/[lang]/personen/[slug]/route'), '/personen/x', { slug: 'bart' }),
+  '/themas/x': async () =>
+    ask(await import('@/app/(site)/[lang]/themas/[slug]/route'), '/themas/x', {
+      slug: 'samenkracht',
+    }),
+  '/agenda': async () => ask(await import('@/app/(site)/[lang]/agenda/route'), '/agenda', {}),
+  '/agenda.ics': async () =>
+    ask(await import('@/app/(site)/[lang]/agenda.ics/route'), '/agenda.ics', {}),
+  '/feed.xml': async () => ask(await import('@/app/(site)/[lang]/feed.xml/route'), '/feed.xml', {}),
+  '/feed.json': async () =>
+    ask(await import('@/app/(site)/[lang]/feed.json/route'), '/feed.json', {}),
+  '/sitemap.xml': async () => ask(await import('@/app/sitemap.xml/route'), '/sitemap.xml', {}),
+  '/zoeken': async () =>
+    ask(await import('@/app/(site)/[lang]/zoeken/route'), '/zoeken?q=onze', {}),
+}
+
+function ask<P extends Params>({ GET }: Route<P>, path: string, params: P): Promise<Response> {
+  const request = new Request(`http://localhost:3000${path}`)
+  return GET(request, { params: Promise.resolve({ lang: 'nl', ...params }) })
+}
+
+async function read(name: string): Promise<{ status: number; text: string }> {
+  const response = await pages[name]?.()
+  if (!response) throw new Error(`No page for ${name}`)
+  return { status: response.status, text: await response.text() }
+}
+
+const tells = ({ text }: { text: string }) => text.includes(secret) || text.includes('onze-stem')
+
+test('an unpublished post shows nowhere, at whatever stage it waits', async () => {
+  const stages = ['ter-beoordeling', 'goedgekeurd', 'gepland'] as const
+  for (const stage of [null, ...stages]) {
+    if (stage !== null) {
+      const publishAt = new Date(Date.now() + 60_000).toISOString()
+      draft = await movePost(booted.payload, draft, { stage, publishAt })
+    }
+    for (const name of Object.keys(pages)) {
+      const page = await read(name)
+      expect([stage, name, page.status]).toEqual([
+        stage,
+        name,
+        name.endsWith('/onze-stem') ? 404 : 200,
+      ])
+      expect([stage, name, tells(page)]).toEqual([stage, name, false])
+    }
+  }
+})
+
+test('the preview is for members of the party, and for nobody else', async () => {
+  const { payload } = booted
+  const stranger = await makeUser(booted, {
+    seats: [{ party: (await makeParty(payload)).id, role: 'manager' }],
+  })
+  const writer = await makeUser(booted, { seats: [{ party: party.id, role: 'writer' }] })
+  const preview = await import('@/app/voorbeeld/[id]/route')
+  const ask = async (headers: Record<string, string>) => {
+    const request = new Request(`http://localhost:3000/voorbeeld/${draft.id}`, { headers })
+    const response = await preview.GET(request, { params: Promise.resolve({ id: draft.id }) })
+    return { response, text: await response.text() }
+  }
+  expect([(await ask({})).response.status, tells(await ask({}))]).toEqual([404, false])
+  const foreign = await ask({ authorization: `JWT ${stranger.token}` })
+  expect([foreign.response.status, tells(foreign)]).toEqual([404, false])
+
+  const own = await ask({ authorization: `JWT ${writer.token}` })
+  expect([own.response.status, tells(own)]).toEqual([200, true])
+  expect(own.response.headers.get('cache-control')).toBe('no-store')
+  expect(own.response.headers.get('x-robots-tag')).toContain('noindex')
+})
+
+test('a published post shows on every page that it belongs to, and goes from all of them again', async () => {
+  draft = await movePost(booted.payload, draft, { stage: 'gepubliceerd' })
+  const without = ['/gemeenten', '/partijen', '/dossiers', '/agenda']
+  for (const name of Object.keys(pages)) {
+    const isListed = !without.includes(name) && !name.endsWith('.ics')
+    expect([name, tells(await read(name))]).toEqual([name, isListed])
+  }
+  draft = await movePost(booted.payload, draft, { stage: 'ingetrokken' })
+  for (const name of Object.keys(pages))
+    expect([name, tells(await read(name))]).toEqual([name, false])
+})
