@@ -199,7 +199,7 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    files: ['scripts/**'],
+    files: ['scripts/**', 'bench/**'],
     // A command speaks to the person who typed it.
     rules: { 'no-console': 'off' },
   },

@@ -18,7 +18,7 @@ test.skipIf(process.platform === 'win32')(
     ])
     let output = ''
     parent.stdout.on('data', (text) => (output += text))
-    await expect.poll(() => output).toBe('up\n')
+    await expect.poll(() => output, { timeout: 20_000 }).toBe('up\n')
 
     parent.kill('SIGINT')
 

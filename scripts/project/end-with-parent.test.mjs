@@ -18,7 +18,7 @@ test('a server ends when the process that started it is killed', async () => {
 
   parent.kill('SIGKILL')
 
-  await expect.poll(() => isRunning(pid), { timeout: 5000 }).toBe(false)
+  await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false)
 })
 
 function isRunning(pid) {

@@ -17,9 +17,10 @@ declare module 'vitest' {
 
 /** One throw-away site and one browser for all journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await chromium.launchServer(launchOptions(await needBrowser()))
+  const executable = await needBrowser()
   const site = await makeSite()
   await site.start()
+  const browser = await chromium.launchServer(launchOptions(executable))
 
   project.provide('site', { address: site.address, outbox: site.outbox, password: site.password })
   project.provide('browserEndpoint', browser.wsEndpoint())
