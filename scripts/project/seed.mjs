@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 
 import { Failure } from '../machine/failure.mjs'
 import { run } from '../machine/run.mjs'
