@@ -23,7 +23,7 @@ export async function findMunicipality(
 ): Promise<FoundMunicipality | null> {
   const place = await findPlace(reader, slug)
   if (!place) return null
-  const { id, name, province, succeededById } = place
+  const { id, name, province, succeededById, isFictional } = place
   const parties = await findParties(reader, { municipalities: [id] })
   const bodies = await findBodies(reader, { municipality: id })
   const successors = await findPlaces(reader, [succeededById])
@@ -34,6 +34,7 @@ export async function findMunicipality(
     municipality: {
       name,
       slug,
+      isFictional,
       province,
       succeededBy: successors.get(succeededById ?? '') ?? null,
       parties: parties.map(({ mark }) => mark),

@@ -1,7 +1,12 @@
 import type { ShownImage } from './media/shown-image'
 
 /** A municipality where it is only named and linked to. */
-export type PlaceLink = { name: string; slug: string }
+export type PlaceLink = {
+  name: string
+  slug: string
+  /** Made up to show how the site works; its pages say so. */
+  isFictional?: boolean
+}
 
 /** What a label, a chip or a row of a table needs to name a party. */
 export type PartyMark = {

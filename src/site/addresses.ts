@@ -1,6 +1,7 @@
 /** The public addresses: a contract with readers who linked to them. */
 export const homeAddress = '/'
 export const agendaAddress = '/agenda'
+export const agendaInAddress = (municipality: string) => `/agenda/${municipality}`
 export const agendaFeedAddress = '/agenda.ics'
 export const searchAddress = '/zoeken'
 export const newsletterAddress = '/nieuwsbrief'

@@ -24,11 +24,16 @@ export async function findPlaces(
     where: { id: { in: wanted } },
     pagination: false,
     depth: 0,
-    select: { name: true, slug: true },
+    select: { name: true, slug: true, isFictional: true },
     overrideAccess: false,
     user,
   })
-  return new Map(docs.map(({ id, name, slug }) => [id, { name, slug }]))
+  return new Map(
+    docs.map(({ id, name, slug, isFictional }) => [
+      id,
+      { name, slug, isFictional: isFictional === true },
+    ]),
+  )
 }
 
 /** In the order of the alphabet. */
@@ -70,8 +75,16 @@ type Row = {
   slug: string
   province?: string | null
   succeededBy?: unknown
+  isFictional?: boolean | null
 }
 
-function asPlace({ id, name, slug, province, succeededBy }: Row): FoundPlace {
-  return { id, name, slug, province: province ?? null, succeededById: idOf(succeededBy) }
+function asPlace({ id, name, slug, province, succeededBy, isFictional }: Row): FoundPlace {
+  return {
+    id,
+    name,
+    slug,
+    province: province ?? null,
+    succeededById: idOf(succeededBy),
+    isFictional: isFictional === true,
+  }
 }

@@ -99,6 +99,13 @@ export const layoutCss = css`
   .aside h2 {
     font-size: 1.3125rem;
   }
+  .fictional {
+    background: var(--tint);
+    font-size: 0.9375rem;
+  }
+  .fictional p {
+    padding-block: 0.6rem;
+  }
   .panel {
     padding: 1.25rem clamp(1rem, 4vw, 1.4rem) 1.4rem;
     background: var(--wash);

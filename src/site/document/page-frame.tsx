@@ -1,4 +1,4 @@
-import type { PartySite } from '@/parties/view'
+import type { PartySite, PlaceLink } from '@/parties/view'
 import type { PartyPageName } from '../addresses'
 import type { SiteSection } from '../shell/site-header'
 import type { SiteContext } from '../site-context'
@@ -6,6 +6,7 @@ import type { DocumentHead } from './document-head'
 
 import { PartyFooter } from '../shell/party-footer'
 import { PartyHeader } from '../shell/party-header'
+import { FictionalNote } from '../shell/fictional-note'
 import { SiteFooter } from '../shell/site-footer'
 import { SiteHeader } from '../shell/site-header'
 
@@ -15,14 +16,17 @@ type SitePageProps = {
   site: SiteContext
   head: DocumentHead
   section?: SiteSection | null
+  /** The municipalities that the page is about. */
+  places?: readonly PlaceLink[]
   children: React.ReactNode
 }
 
 /** A page of the platform: its own head, foot and colour. */
-export function SitePage({ site, head, section = null, children }: SitePageProps) {
+export function SitePage({ site, head, section = null, places = [], children }: SitePageProps) {
   return (
     <Document head={head}>
       <SiteHeader section={section} />
+      <FictionalNote places={places} />
       <main id="inhoud" tabIndex={-1}>
         {children}
         <PrintedAddress address={head.canonical} />
@@ -45,6 +49,7 @@ export function PartyFramePage({ site, head, party, page = null, children }: Par
   return (
     <Document head={{ owner: party.name, ...head }} accent={party.accent}>
       <PartyHeader party={party} page={page} />
+      <FictionalNote places={[party.municipality]} />
       <main id="inhoud" tabIndex={-1}>
         {children}
         <PrintedAddress address={head.canonical} />

@@ -1,29 +1,40 @@
 import type { AgendaItem } from '@/decisions/view'
+import type { PlaceLink } from '@/parties/view'
 import type { SiteContext } from '../site-context'
 
 import { agendaPeriods } from '@/decisions/view'
 
-import { agendaAddress, agendaFeedAddress } from '../addresses'
+import { agendaAddress, agendaFeedAddress, agendaInAddress } from '../addresses'
 import { AgendaLine } from '../agenda/agenda-line'
 import { SitePage } from '../document/page-frame'
 import { capitalised } from '../words'
 
-export type AgendaPageProps = { site: SiteContext; items: readonly AgendaItem[] }
+export type AgendaPageProps = {
+  site: SiteContext
+  items: readonly AgendaItem[]
+  /** Set when the agenda is of one municipality. */
+  place?: PlaceLink | null
+  /** The municipalities to choose from. */
+  places?: readonly PlaceLink[]
+}
 
-export function AgendaPage({ site, items }: AgendaPageProps) {
+export function AgendaPage({ site, items, place = null, places = [] }: AgendaPageProps) {
+  const title = place === null ? 'Agenda' : `Agenda van ${place.name}`
+  const address = place === null ? agendaAddress : agendaInAddress(place.slug)
   return (
     <SitePage
       site={site}
       section="agenda"
+      places={place === null ? [] : [place]}
       head={{
-        title: 'Agenda',
+        title,
         description: 'Vergaderingen en verwachte besluiten over zorg en welzijn.',
-        canonical: `${site.origin}${agendaAddress}`,
+        canonical: `${site.origin}${address}`,
       }}
     >
       <div className="wrap list-page">
         <header className="page-head">
-          <h1>Agenda</h1>
+          <h1>{title}</h1>
           <p className="lead">
             Vergaderingen en stappen die verwacht worden. Een datum is nooit zekerder dan de bron:
             staat er ‘eind april’, dan is de dag nog niet bekend.
@@ -34,6 +45,7 @@ export function AgendaPage({ site, items }: AgendaPageProps) {
             </a>
           </p>
         </header>
+        <PlaceChoice place={place} places={places} />
         {items.length === 0 ? <p className="empty block">Er staat nu niets op de agenda.</p> : null}
         {agendaPeriods(items).map(({ label, items: inPeriod }) => (
           <section className="block period" key={label} aria-label={label}>
@@ -47,5 +59,28 @@ export function AgendaPage({ site, items }: AgendaPageProps) {
         ))}
       </div>
     </SitePage>
+  )
+}
+
+/** Every municipality has an agenda of its own, under an address that can be kept. */
+function PlaceChoice({ place, places }: { place: PlaceLink | null; places: readonly PlaceLink[] }) {
+  if (places.length === 0) return null
+  return (
+    <nav aria-label="Agenda per gemeente">
+      <p className="text-links">
+        <a href={agendaAddress} aria-current={place === null ? 'page' : undefined}>
+          Alle gemeenten
+        </a>
+        {places.map(({ name, slug }) => (
+          <a
+            key={slug}
+            href={agendaInAddress(slug)}
+            aria-current={slug === place?.slug ? 'page' : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </p>
+    </nav>
   )
 }

@@ -51,6 +51,7 @@ export function DecisionPage({
     <SitePage
       site={site}
       section="dossiers"
+      places={decision.municipality ? [decision.municipality] : []}
       head={{
         title: decision.title,
         description: decision.summary ?? `${decision.title}: ${decision.when.text}.`,

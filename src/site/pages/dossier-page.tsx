@@ -62,6 +62,7 @@ export function DossierPage({
     <SitePage
       site={site}
       section="dossiers"
+      places={dossier.municipalities}
       head={{
         title: dossier.title,
         description: dossier.lead,

@@ -6,7 +6,7 @@ import { bodyKindLabels } from '@/decisions/view'
 import { inFixedOrder, partyOrder, partyOrderWords } from '@/parties/view'
 
 import {
-  agendaAddress,
+  agendaInAddress,
   municipalitiesAddress,
   municipalityAddress,
   newsletterFor,
@@ -33,6 +33,7 @@ export function MunicipalityPage({ site, municipality, next, posts }: Municipali
   return (
     <SitePage
       site={site}
+      places={[municipality]}
       head={{
         title: name,
         description: `Besluiten over zorg en welzijn in ${name}, wie wat uitvoert, en wat de partijen ervan vinden.`,
@@ -116,7 +117,7 @@ export function MunicipalityPage({ site, municipality, next, posts }: Municipali
               </h2>
               <NextUp items={next} emptyText="Er staat nu niets gepland." />
               <p className="text-links">
-                <a href={agendaAddress}>Hele agenda</a>
+                <a href={agendaInAddress(slug)}>Hele agenda</a>
               </p>
             </section>
             {bodies.length > 0 ? (

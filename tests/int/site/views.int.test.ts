@@ -1,7 +1,7 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
 import type { Decision } from '@/payload-types'
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { bootPayload } from '@tests/support/boot-payload'
 import { fuzzy } from '@tests/support/fuzzy'
@@ -209,4 +209,24 @@ test('a municipality page answers who carries out which task', async () => {
     ],
   })
   expect(found?.tiles).toHaveLength(1)
+})
+
+test('a longer dossier is not asked for in more questions', async () => {
+  const { payload } = booted
+  const dossier = await makeDossier(payload)
+  const asked = vi.spyOn(payload, 'find')
+  const questions = async () => {
+    asked.mockClear()
+    await findDossier(makeReader(payload), dossier.slug)
+    return asked.mock.calls.length
+  }
+  for (const when of ['2016-01', '2016-02']) {
+    await makeDecision(payload, { dossiers: [dossier.id], when: fuzzy(when) })
+  }
+  const ofTwo = await questions()
+  for (const when of ['2016-03', '2016-04', '2016-05', '2016-06']) {
+    await makeDecision(payload, { dossiers: [dossier.id], when: fuzzy(when) })
+  }
+  expect(await questions()).toBe(ofTwo)
+  asked.mockRestore()
 })

@@ -1,4 +1,5 @@
 import { findAgenda } from '@/decisions/api'
+import { findAllPlaces } from '@/parties/api'
 import { agendaAddress } from '@/site/addresses'
 import { AgendaPage } from '@/site/pages/agenda-page'
 import { readingPage } from '@/site/visitor/reading-page'
@@ -7,6 +8,7 @@ export const GET = readingPage({
   address: () => agendaAddress,
   make: async (visit, _, site) => {
     const found = await findAgenda(visit, { from: visit.today })
-    return <AgendaPage site={site} items={found.map(({ item }) => item)} />
+    const places = await findAllPlaces(visit)
+    return <AgendaPage site={site} items={found.map(({ item }) => item)} places={places} />
   },
 })
