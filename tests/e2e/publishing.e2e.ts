@@ -26,8 +26,6 @@ journey(
     const id = writer.url().split('/').at(-1) ?? ''
     await writer.getByRole('button', { name: 'Bied aan ter beoordeling' }).first().click()
     await writer.getByText('Een redacteur leest het na.').waitFor({ state: 'detached' })
-    // Leaving the form tells colleagues that nobody is typing in it.
-    await writer.goto('/admin')
 
     const editor = await open({ viewport: { width: 390, height: 844 } })
     await logIn(editor, 'redacteur@dorpspartij.example', site.password)

@@ -16,9 +16,6 @@ import { previewAddress } from './preview-address'
 import { refuseForeignMedia } from './refuse-foreign-media.hook'
 import { refuseTakenAddress } from './refuse-taken-address.hook'
 
-/** After this long without a key pressed, a post is free for colleagues again. */
-const secondsOfSilence = 60
-
 /** What a party publishes. `stage` is moved by people; Payload's `_status` follows it and alone rules what visitors see. */
 export function postsCollection(afterChange: CollectionAfterChangeHook[]): CollectionConfig {
   return {
@@ -45,8 +42,8 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     },
     defaultSort: '-updatedAt',
     disableDuplicate: true,
-    // A tab that was left open must not keep an editor from approving on a phone.
-    lockDocuments: { duration: secondsOfSilence },
+    // A lock outlives a closed tab and would keep an editor from approving; versions keep what each of two wrote.
+    lockDocuments: false,
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 200 },
     indexes: [{ fields: ['party', 'slug'], unique: true }],
     fields: postFields,
