@@ -86,7 +86,7 @@ async function race(post: string, html: string): Promise<void> {
 }
 
 async function startNginx(html: string): Promise<{ address: string; stop: () => void }> {
-  const port = await anyFreePort()
+  const port = Number(await anyFreePort())
   const root = join(folder, 'root')
   await mkdir(root)
   await writeFile(join(root, 'index.html'), html)

@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { Decision } from '@/payload-types'
 
 import { idsOf } from '@/platform/relation'
 
 /** A step belongs to the municipalities of its dossiers; kept on the step so that rights and lists can ask for it. */
-export const deriveFromDossiers: CollectionBeforeChangeHook = async ({
+export const deriveFromDossiers: CollectionBeforeChangeHook<Decision> = async ({
   data,
   originalDoc,
   req,

@@ -43,5 +43,5 @@ function requiredPathsTo(slug: string, fields: readonly FlattenedField[], prefix
 
 function nameOf({ labels, slug }: SanitizedCollectionConfig): string {
   const { plural } = labels
-  return typeof plural === 'object' ? String(plural.nl ?? slug) : slug
+  return typeof plural === 'object' ? (plural.nl ?? slug) : slug
 }

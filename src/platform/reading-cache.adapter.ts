@@ -8,7 +8,7 @@ import { env } from './env'
 import { ReadingCache } from './reading-cache'
 
 /** Answers at `/intern/ververs`: lets another process of this installation (a seed, an import) make pages fresh. */
-export const refreshPath = '/intern/ververs'
+const refreshPath = '/intern/ververs'
 
 type Shelf = { pages: ReadingCache<KeptAnswer>; isServing: boolean }
 

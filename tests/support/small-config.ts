@@ -42,7 +42,7 @@ export const labels: CollectionConfig = {
 }
 
 /** What happened to a note; several may say the same, so that a test can count them. */
-export const events: CollectionConfig = {
+const events: CollectionConfig = {
   slug: 'events',
   fields: [
     { name: 'note', type: 'text', required: true, index: true },

@@ -10,8 +10,6 @@ import { signChange } from '../facts/sign-change.hook'
 import { dossierFields } from './dossiers.fields'
 import { moveDecisionsAlong } from './move-decisions-along.hook'
 
-
-
 /** One subject that a municipality decides about in steps; a dossier may span two municipalities. */
 export const dossiers: CollectionConfig = {
   slug: 'dossiers',

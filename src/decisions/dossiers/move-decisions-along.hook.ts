@@ -1,9 +1,10 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import type { Dossier } from '@/payload-types'
 
 import { idsOf } from '@/platform/relation'
 
 /** A decision belongs to the municipalities of its dossiers; when those change, it is saved again to work them out. */
-export const moveDecisionsAlong: CollectionAfterChangeHook = async ({
+export const moveDecisionsAlong: CollectionAfterChangeHook<Dossier> = async ({
   doc,
   previousDoc,
   operation,

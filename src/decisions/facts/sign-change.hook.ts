@@ -3,8 +3,14 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
 
+type Placed = { id: string; municipality?: unknown; municipalities?: unknown }
+
 /** Every change of a shared fact names the party of whoever made it. */
-export const signChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const signChange: CollectionBeforeChangeHook<Placed> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const actor = actorOf(req.user)
   if (actor.id === null) return data
   const places = [
