@@ -11,7 +11,7 @@ export const moveDecisionsAlong: CollectionAfterChangeHook<Dossier> = async ({
   req,
 }) => {
   if (operation === 'create') return doc
-  const before = idsOf(previousDoc?.municipalities).toSorted().join()
+  const before = idsOf(previousDoc.municipalities).toSorted().join()
   if (before === idsOf(doc.municipalities).toSorted().join()) return doc
   const { docs } = await req.payload.find({
     collection: 'decisions',
