@@ -21,12 +21,7 @@ const apart = [
 const config = {
   poweredByHeader: false,
   headers: () =>
-    Promise.resolve(
-      securityHeaders({
-        siteUrl: process.env.SITE_URL,
-        isDevelopment: process.env.NODE_ENV === 'development',
-      }),
-    ),
+    Promise.resolve(securityHeaders({ isDevelopment: process.env.NODE_ENV === 'development' })),
   redirects: () =>
     Promise.resolve([
       { source: '/nl', destination: '/', permanent: true },

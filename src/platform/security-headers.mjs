@@ -32,17 +32,16 @@ const adminPolicy = policy({
   'frame-ancestors': "'self'",
 })
 
-// What people upload is shown as a picture or a document, and never runs.
+// What people upload is shown as a picture or a document, and runs nothing.
 const apiPolicy = policy({
   'default-src': "'none'",
   'img-src': "'self'",
   'style-src': "'unsafe-inline'",
   'frame-ancestors': "'none'",
-  sandbox: 'allow-downloads',
 })
 
-/** @type {(isSecure: boolean) => Header[]} */
-const everywhere = (isSecure) => [
+/** @type {Header[]} */
+const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {
@@ -50,9 +49,6 @@ const everywhere = (isSecure) => [
     value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  ...(isSecure
-    ? [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }]
-    : []),
 ]
 
 // Addresses of these pages may hold a token or the name of a draft. Next lets the last rule win, and lets no answer
@@ -65,12 +61,13 @@ const secretAddresses = ['/nieuwsbrief/:path*', '/voorbeeld/:path*', '/admin/:pa
 )
 
 /**
- * In the form of `headers` in next.config. `siteUrl` decides whether browsers are told to come back over HTTPS only.
+ * In the form of `headers` in next.config, which are fixed when the site is built: what depends on the address of the
+ * site is not here but in `transport-security.ts`.
  *
- * @param {{ siteUrl: string | undefined, isDevelopment?: boolean }} site
+ * @param {{ isDevelopment?: boolean }} [surroundings]
  * @returns {{ source: string, headers: Header[] }[]}
  */
-export function securityHeaders({ siteUrl, isDevelopment = false }) {
+export function securityHeaders({ isDevelopment = false } = {}) {
   // The tools of `next dev` evaluate code and talk over a socket.
   const admin = isDevelopment
     ? adminPolicy
@@ -78,9 +75,9 @@ export function securityHeaders({ siteUrl, isDevelopment = false }) {
         .replace("connect-src 'self'", "connect-src 'self' ws:")
     : adminPolicy
   return [
-    { source: '/:path*', headers: everywhere(siteUrl?.startsWith('https:') ?? false) },
+    { source: '/:path*', headers: everywhere },
     {
-      source: '/((?!admin|api).*)',
+      source: '/((?!(?:admin|api)(?:/|$)).*)',
       headers: [{ key: 'Content-Security-Policy', value: readingPolicy }],
     },
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: admin }] },

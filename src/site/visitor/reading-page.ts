@@ -9,6 +9,7 @@ import { createElement, isValidElement } from 'react'
 import { env } from '@/platform/env'
 import { answerTo, keptAnswer, sizeOf } from '@/platform/kept-answer'
 import { readingPages } from '@/platform/reading-cache.adapter'
+import { transportSecurity } from '@/platform/transport-security'
 
 import { renderDocument } from '../document/render-document'
 import { ErrorPage } from '../pages/error-page'
@@ -114,7 +115,11 @@ async function htmlAnswer(page: ReactElement, look: Look = {}): Promise<KeptAnsw
   const { status = 200, cacheControl = sharedForASecond } = look
   return keptAnswer({
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': cacheControl },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': cacheControl,
+      ...transportSecurity(env().siteUrl),
+    },
     body: await renderDocument(page),
   })
 }

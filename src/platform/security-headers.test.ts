@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+
+import { securityHeaders } from './security-headers.mjs'
+import { transportSecurity } from './transport-security'
+
+/** As Next does it: all rules that match, the last one wins. */
+function headersAt(path: string): Record<string, string> {
+  const rules = securityHeaders().filter(({ source }) => matches(source, path))
+  return Object.fromEntries(
+    rules.flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])),
+  )
+}
+
+function matches(source: string, path: string): boolean {
+  const pattern = source.replace('/:path*', '(/.*)?')
+  return new RegExp(`^${pattern}$`).test(path)
+}
+
+test('a reading page may run nothing, frame nothing and be framed by nobody', () => {
+  for (const path of ['/', '/partijen/dorpspartij', '/assets/raadlijn.css', '/administratie']) {
+    const policy = headersAt(path)['Content-Security-Policy'] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/script-src|unsafe|https?:/)
+  }
+})
+
+test('the admin may run its own scripts and evaluates nothing', () => {
+  for (const path of ['/admin', '/admin/collections/posts']) {
+    const policy = headersAt(path)['Content-Security-Policy'] ?? ''
+    expect(policy).toContain("script-src 'self' 'unsafe-inline'")
+    expect(policy).not.toContain('unsafe-eval')
+  }
+})
+
+test('a file that somebody uploaded runs nothing', () => {
+  const headers = headersAt('/api/media/file/begroting.pdf')
+  expect(headers['Content-Security-Policy']).toContain("default-src 'none'")
+  expect(headers['X-Content-Type-Options']).toBe('nosniff')
+})
+
+test('an address that holds a token is told to no other site', () => {
+  for (const path of ['/nieuwsbrief/opzeggen', '/voorbeeld/1', '/admin/reset/x'])
+    expect(headersAt(path)['Referrer-Policy']).toBe('same-origin')
+})
+
+test('browsers are bound to HTTPS only where the site has it', () => {
+  expect(transportSecurity('https://raadlijn.example')).toHaveProperty('strict-transport-security')
+  expect(transportSecurity('http://localhost:3000')).toEqual({})
+})
