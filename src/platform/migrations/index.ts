@@ -1,9 +1,9 @@
-import * as migration_20261122_002704_initial from './20261122_002704_initial';
+import * as migration_20261122_011122_initial from './20261122_011122_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_002704_initial.up,
-    down: migration_20261122_002704_initial.down,
-    name: '20261122_002704_initial'
+    up: migration_20261122_011122_initial.up,
+    down: migration_20261122_011122_initial.down,
+    name: '20261122_011122_initial'
   },
 ];
