@@ -22,6 +22,8 @@ export default defineConfig({
     // that imports the Payload config would then end without having run a test. Under this
     // condition another entry is taken.
     execArgv: ['--conditions=production'],
+    // Every core: much of a test is waiting, for a database or for a process of its own.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/fail-on-console-error.ts'],
     projects: [
       {

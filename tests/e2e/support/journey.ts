@@ -29,7 +29,9 @@ export const journey = test.extend<Journey>({
       const page = await context.newPage()
       page.on('pageerror', ({ message }) => complaints.push(message))
       page.on('console', (line) => {
-        if (line.type() === 'error') complaints.push(line.text())
+        // That a page is not there is for the journey to judge; what a page asks for must be there.
+        if (line.type() !== 'error' || line.location().url === page.url()) return
+        complaints.push(`${line.text()} (${line.location().url})`)
       })
       return page
     })
