@@ -181,7 +181,7 @@ test('that a mail was sent is forgotten after 90 days, what stood in it after 7'
     where: { content: { exists: true } },
   })
   expect(docs).toEqual([])
-  expect((await payload.count({ collection: 'alerts' })).totalDocs).toBeGreaterThan(0)
+  expect((await payload.find({ collection: 'alerts' })).docs).not.toEqual([])
 
   await eraseExpired(payload, after(now, 91 * dayMs))
   expect(await rows('deliveries')).toEqual([])

@@ -80,7 +80,8 @@ test('a filled trap is answered as any other and leads to nothing', async () => 
   expect(await requestSubscription(payload, { form, source: '/nieuwsbrief', now: later })).toEqual({
     kind: 'accepted',
   })
-  expect((await payload.count({ collection: 'signups' })).totalDocs).toBe(0)
+  // Found, not counted: MongoDB only estimates a count without a condition.
+  expect((await payload.find({ collection: 'signups' })).docs).toEqual([])
 })
 
 test('a link that was not made here is refused', async () => {
