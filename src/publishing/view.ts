@@ -7,6 +7,6 @@ export type * from './stances/party-stances'
 export type * from './stances/stance-words'
 
 export { postTypeLabels } from './posts/post-labels'
-export { latestStances, stanceMatrix, stancesOnStep } from './stances/party-stances'
+export { latestStances, stanceMatrix, stancesBefore, stancesOnStep } from './stances/party-stances'
 export { silenceWords, stanceLabels } from './stances/stance-labels'
 export { stances } from './stances/stance-words'

@@ -34,7 +34,7 @@ export type PartyPageName =
   'standpunten' | 'raadsnieuws' | 'nieuws' | 'uitleg' | 'fractie' | 'colofon'
 
 /** What a subscription can be about; the words travel in the form as they are. */
-export const followKinds = ['dossier', 'party', 'topic', 'municipality'] as const
+export const followKinds = ['dossier', 'municipality', 'topic', 'party'] as const
 export type FollowKind = (typeof followKinds)[number]
 
 type FollowAddress = { kind: FollowKind; slug: string }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 import AxeBuilder from '@axe-core/playwright'
-import { expect, inject } from 'vitest'
+import { expect, inject, test } from 'vitest'
 
 import { journey } from './support/journey'
 
@@ -59,3 +59,22 @@ journey(
   },
   300_000,
 )
+
+test('no link of the site leads nowhere', async () => {
+  const { address } = inject('site')
+  const linkedFrom = new Map<string, string>()
+  for (const path of await everyPage()) {
+    const text = await (await fetch(`${address}${path}`)).text()
+    for (const [, href = ''] of text.matchAll(/(?:href|src)="([^"#]+)/g)) {
+      const url = new URL(href.replaceAll('&amp;', '&'), address)
+      if (url.origin === address) linkedFrom.set(`${url.pathname}${url.search}`, path)
+    }
+  }
+  expect(linkedFrom.size).toBeGreaterThan(100)
+  const faults: string[] = []
+  for (const [target, path] of linkedFrom) {
+    const { status } = await fetch(`${address}${target}`, { redirect: 'manual' })
+    if (status >= 400) faults.push(`${path} links to ${target}: ${status}`)
+  }
+  expect(faults).toEqual([])
+}, 300_000)

@@ -18,6 +18,18 @@ export type StoredInvolvement = {
   until?: StoredDate | null
 }
 
+/**
+ * What to select of `involved`. Named one by one: Payload 3.90 on SQLite drops lists of text inside an array when the
+ * array is selected as a whole (payloadcms/payload issue 15962).
+ */
+export const involvedFields = {
+  organisation: true,
+  role: true,
+  tasks: true,
+  from: true,
+  until: true,
+} as const
+
 /** The rows with the names of their organisations, each group in its own order; equal rows of one group stand once. */
 export async function findInvolvements(
   reader: Reader,

@@ -7,7 +7,7 @@ import { listOf, shown } from '@/platform/reading-tags'
 
 import { findDossierLinks } from '../dossiers/find-dossiers.query'
 
-import { findInvolvements } from './find-involvements.query'
+import { findInvolvements, involvedFields } from './find-involvements.query'
 
 /** An organisation with its part in every dossier. */
 export async function findOrganisation(
@@ -79,7 +79,7 @@ async function rowsOf(
       : { municipalities: { in: [asked.municipality] } },
     pagination: false,
     depth: 0,
-    select: { involved: true, ...(collection === 'decisions' && { dossiers: true }) },
+    select: { involved: involvedFields, ...(collection === 'decisions' && { dossiers: true }) },
     overrideAccess: false,
     user,
   })

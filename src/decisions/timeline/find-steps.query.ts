@@ -11,6 +11,7 @@ import { anyOf, listOf, shown } from '@/platform/reading-tags'
 
 import { shownAmountsOf } from '../amounts/shown-amounts-of'
 import { findBodies } from '../bodies/find-bodies.query'
+import { involvedFields } from '../organisations/find-involvements.query'
 import { shownSourcesOf } from '../sources/shown-sources-of'
 
 import { requiredDateOf } from './shown-date-of'
@@ -100,7 +101,7 @@ async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
       sources: true,
       disputes: true,
       relations: true,
-      involved: true,
+      involved: involvedFields,
       amounts: true,
       updatedAt: true,
     },

@@ -2,6 +2,8 @@ import type { PageContent } from './content'
 
 import { heading, list, paragraph } from './writing'
 
+const mail = '[redactie@raadlijn.example](mailto:redactie@raadlijn.example)'
+
 /** The platform's own pages. What they promise is what the product does. */
 export const platformPages: PageContent[] = [
   {
@@ -28,7 +30,7 @@ export const platformPages: PageContent[] = [
         'U kijkt naar voorbeeldinhoud. De feiten over Gemert-Bakel, Meierijstad, Lochem, Zutphen en Capelle aan den IJssel komen uit openbare bronnen en zijn in eigen woorden verteld. De twee stukken van de Dorpspartij en D66 Capelle zijn navertellingen van wat zij zelf publiceerden. Deze partijen werken niet mee aan deze site. **Voorbeeldstad is verzonnen**, met alle mensen, partijen en organisaties daar.',
       ),
       heading('Ziet u een fout?'),
-      paragraph('[Tip de redactie](/tip). Wij kijken het na en laten zien wat er is veranderd.'),
+      paragraph(`Mail de redactie: ${mail}. Wij kijken het na en laten zien wat er is veranderd.`),
     ],
   },
   {
@@ -48,11 +50,12 @@ export const platformPages: PageContent[] = [
       ),
       heading('Stoppen en verwijderen'),
       paragraph(
-        'In elke e-mail staat een link om te stoppen. Eén klik is genoeg. Zegt u alles op, dan wissen wij uw adres na 28 dagen. U kunt ook [zien wat wij van u hebben](/nieuwsbrief/voorkeuren) en het meteen laten wissen.',
+        'In elke e-mail staat een link om te stoppen. Eén klik is genoeg. Zegt u alles op, dan wissen wij uw adres na 28 dagen. Wilt u zien wat wij van u hebben, of het meteen laten wissen? Mail ons: ' +
+          `${mail}.`,
       ),
       heading('Mensen in het nieuws'),
       paragraph(
-        'Op de tijdlijn staan alleen namen van mensen met een openbare rol, zoals raadsleden en wethouders. Klopt er iets niet? [Laat het ons weten](/tip).',
+        `Op de tijdlijn staan alleen namen van mensen met een openbare rol, zoals raadsleden en wethouders. Klopt er iets niet? Laat het ons weten: ${mail}.`,
       ),
     ],
   },
@@ -75,7 +78,7 @@ export const platformPages: PageContent[] = [
         'De site is met de hand en met een automatische test bekeken, maar niet door een onafhankelijk bureau. De redactieomgeving, waar partijen hun stukken schrijven, voldoet nog niet helemaal.',
       ),
       heading('Loopt u ergens vast?'),
-      paragraph('[Vertel het ons](/tip), dan zoeken wij een oplossing.'),
+      paragraph(`Vertel het ons: ${mail}. Dan zoeken wij een oplossing.`),
     ],
   },
 ]

@@ -2,7 +2,7 @@ import type { PartyStance } from './party-stances'
 
 import { expect, test } from 'vitest'
 
-import { latestStances, stanceMatrix, stancesOnStep } from './party-stances'
+import { latestStances, stanceMatrix, stancesBefore, stancesOnStep } from './party-stances'
 
 const date = (iso: string) => ({
   text: iso,
@@ -89,4 +89,17 @@ test('the last word of a party is the newest post, whichever step it was about',
     null,
     null,
   ])
+})
+
+test('what a party published on the day of a step or later was not said beforehand', () => {
+  const said = [
+    says(big, 'voor', '2026-01-31'),
+    says(big, 'tegen', '2026-02-01'),
+    says(small, 'tegen', '2026-02-02'),
+  ]
+  const before = stancesBefore(said, step('commissie', '2026-02-01'))
+  expect(before).toMatchObject([{ party: big, stance: 'voor', before: null }])
+  expect(
+    stancesBefore(said, { slug: 'commissie', when: { ...date('2026-02-01'), sortFrom: null } }),
+  ).toEqual([])
 })

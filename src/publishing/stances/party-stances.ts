@@ -89,6 +89,18 @@ export function stancesOnStep(stances: readonly PartyStance[], slug: string): St
   })
 }
 
+/** As stancesOnStep, of what was published before the first day on which the step can have been. */
+export function stancesBefore(
+  stances: readonly PartyStance[],
+  { slug, when }: Pick<TimelineStep, 'slug' | 'when'>,
+): StanceCell[] {
+  const [firstDay] = (when.sortFrom ?? '').split('T')
+  const earlier = stances.filter(
+    ({ publishedOn }) => publishedOn.sortTo !== null && publishedOn.sortTo < (firstDay ?? ''),
+  )
+  return stancesOnStep(earlier, slug)
+}
+
 function cellOf(sameTarget: readonly PartyStance[]): StanceCell | null {
   const [latest, ...earlier] = newestFirst(sameTarget)
   if (!latest) return null

@@ -4,7 +4,7 @@ import type { PartyStance, PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
 import { decisionStageLabels, earlierPlanWords, momentOf } from '@/decisions/view'
-import { latestStances, stancesOnStep } from '@/publishing/view'
+import { latestStances, stancesBefore } from '@/publishing/view'
 
 import { decisionAddress, dossierAddress, municipalityAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
@@ -117,7 +117,7 @@ export function DecisionPage({
                 <VotesTable
                   votes={decision.votes}
                   outcome={decision.outcome}
-                  stances={stancesOnStep(stances, decision.slug)}
+                  stances={stancesBefore(stances, decision)}
                 />
               </section>
             ) : null}

@@ -10,7 +10,7 @@ import { StanceChip } from '../stances/stance-chip'
 type Props = {
   votes: ShownVotes
   outcome: Outcome | null
-  /** What the parties said about this step, to stand beside what they did. */
+  /** What the parties said about this step beforehand, to stand beside what they did. */
   stances: readonly StanceCell[]
 }
 

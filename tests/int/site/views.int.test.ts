@@ -70,7 +70,14 @@ test('a dossier page has its steps in order, what they cost, and who does what',
       { title: 'Later', when: { text: 'eind april 2016' }, status: 'gepland' },
     ],
     amounts: [{ min: 1_000_000, qualifier: 'ruim', step: { title: 'Eerst' } }],
-    involved: [{ organisation: { name: 'Lumens' }, from: { text: '1 januari 2021' }, until: null }],
+    involved: [
+      {
+        organisation: { name: 'Lumens' },
+        tasks: ['maatschappelijk werk'],
+        from: { text: '1 januari 2021' },
+        until: null,
+      },
+    ],
   })
 })
 
@@ -194,7 +201,14 @@ test('a municipality page answers who carries out which task', async () => {
   })
   const dossier = await makeDossier(payload, {
     municipalities: [town.id],
-    involved: [{ organisation: organisation.id, role: 'vertrekkend', until: fuzzy('2020-12-31') }],
+    involved: [
+      {
+        organisation: organisation.id,
+        role: 'vertrekkend',
+        tasks: ['vluchtelingenwerk'],
+        until: fuzzy('2020-12-31'),
+      },
+    ],
   })
   const found = await findMunicipality(makeReader(payload), town.slug)
   expect(found?.municipality).toMatchObject({
@@ -203,6 +217,7 @@ test('a municipality page answers who carries out which task', async () => {
     involved: [
       {
         organisation: { name: 'LEVgroep' },
+        tasks: ['vluchtelingenwerk'],
         until: { text: '31 december 2020' },
         dossier: { slug: dossier.slug },
       },
