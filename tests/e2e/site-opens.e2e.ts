@@ -1,4 +1,4 @@
-import { expect, inject } from 'vitest'
+import { expect, inject, test } from 'vitest'
 
 import { journey } from './support/journey'
 
@@ -26,4 +26,13 @@ journey('an editor logs in to a newsroom that speaks Dutch', async ({ open }) =>
 
   await page.waitForURL('**/admin')
   expect(await page.locator('html').getAttribute('lang')).toBe('nl')
+})
+
+test('a program that previews links may ask what a picture is without fetching it', async () => {
+  const { address } = inject('site')
+  const home = await (await fetch(address)).text()
+  const [, path = ''] = /src="(\/api\/media\/file\/[^"]+)"/.exec(home) ?? []
+  const head = await fetch(`${address}${path}`, { method: 'HEAD' })
+  expect(head.status).toBe(200)
+  expect(head.headers.get('content-type')).toMatch(/^image\//)
 })

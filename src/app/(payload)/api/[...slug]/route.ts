@@ -21,6 +21,8 @@ const inDutch =
     handler(new Request(request, { headers: dutchFirst(request.headers) }), args)
 
 export const GET = inDutch(REST_GET(config))
+/** Payload knows no HEAD; programs that show a link ask it of pictures. */
+export const HEAD: Handler = (request, args) => GET(new Request(request, { method: 'GET' }), args)
 export const POST = retryWriteConflicts(inDutch(REST_POST(config)))
 export const DELETE = retryWriteConflicts(inDutch(REST_DELETE(config)))
 export const PATCH = retryWriteConflicts(inDutch(REST_PATCH(config)))
