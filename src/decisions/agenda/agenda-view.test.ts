@@ -4,11 +4,16 @@ import { expect, test } from 'vitest'
 
 import { agendaPeriods } from './agenda-view'
 
-const step = (text: string, sortFrom: string | null, sortTo: string | null): AgendaItem => ({
+const step = (
+  text: string,
+  sortFrom: string | null,
+  sortTo: string | null,
+  edtf = '',
+): AgendaItem => ({
   kind: 'stap',
   title: text,
   slug: 'stap',
-  when: { text, short: text, edtf: '', sortFrom, sortTo, year: sortFrom?.slice(0, 4) ?? null },
+  when: { text, short: text, edtf, sortFrom, sortTo, year: sortFrom?.slice(0, 4) ?? null },
   earlierPlans: [],
   startTime: null,
   bodyName: null,
@@ -23,12 +28,16 @@ test('a heading is never more precise than the date below it', () => {
     step('22 april of 8 mei 2013', '2013-04-22', '2013-05-08'),
     step('2014', '2014-01-01', '2014-12-31'),
     step('8 april 2013', '2013-04-08', '2013-04-08'),
-    step('later', '2015-01-01', null),
+    step('ooit', null, '2030-12-31', '../2030'),
+    step('vanaf 1 juli 2015', '2015-07-01', null, '2015-07-01/..'),
+    step('vanaf 2016', '2016-01-01', null, '2016/..'),
   ]
   expect(agendaPeriods(items).map(({ label, items }) => [label, items.length])).toEqual([
     ['april 2013', 1],
     ['2013, maand nog niet zeker', 1],
     ['2014, maand nog niet zeker', 1],
+    ['juli 2015', 1],
+    ['2016, maand nog niet zeker', 1],
     ['Datum nog niet bekend', 1],
   ])
 })

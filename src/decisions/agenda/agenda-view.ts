@@ -42,16 +42,21 @@ export function agendaPeriods(items: readonly AgendaItem[]): AgendaPeriod[] {
   return [...periods].toSorted(([a], [b]) => a.localeCompare(b)).map(([, period]) => period)
 }
 
-function periodOf({ sortFrom, sortTo }: ShownDate): { key: string; label: string } {
-  if (sortFrom === null || sortTo === null) return unknown
+function periodOf({ edtf, sortFrom, sortTo }: ShownDate): { key: string; label: string } {
+  if (sortFrom === null) return unknown
   const [year = '', month = ''] = sortFrom.split('-')
-  if (sortFrom.slice(0, 7) === sortTo.slice(0, 7)) {
+  const isMonthKnown =
+    sortTo === null
+      ? namesMonth.test(edtf) // "from 1 July on" begins in July, whenever it ends.
+      : sortFrom.slice(0, 7) === sortTo.slice(0, 7)
+  if (isMonthKnown)
     return { key: `${year}-${month}`, label: `${months[Number(month) - 1] ?? ''} ${year}` }
-  }
-  if (year === sortTo.slice(0, 4))
+  if (year === (sortTo ?? sortFrom).slice(0, 4))
     return { key: `${year}-99`, label: `${year}, maand nog niet zeker` }
   return unknown
 }
+
+const namesMonth = /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?\//
 
 const unknown = { key: '9999', label: 'Datum nog niet bekend' }
 

@@ -17,7 +17,7 @@ export async function saveImage(
       party: references.id('parties', image.party),
       alt: image.alt,
       caption: image.caption,
-      credit: 'Illustratie: Raadlijn',
+      credit: 'tekening van Raadlijn',
     },
     file: await draw(image.scene, `${image.party}-${image.name}`),
     depth: 0,

@@ -52,5 +52,5 @@ test('a source without a link stays a source', () => {
 test('a photo tells who stand on it and who made it', () => {
   const text = words(renderToStaticMarkup(factsExamples.foto))
   expect(text).toContain('Van links naar rechts: Anna Bakker, Omar Haddad en Greet de Wit.')
-  expect(text).toContain('Foto: Gemeente Voorbeeldstad')
+  expect(text).toContain('Beeld: Gemeente Voorbeeldstad')
 })

@@ -21,7 +21,7 @@ export function Figure({ image, sizes, isFirstOnPage, names = [] }: Props) {
         <figcaption>
           {image.caption ? <span>{image.caption} </span> : null}
           {names.length > 0 ? <span>Van links naar rechts: {inSentence(names)}. </span> : null}
-          {image.credit ? <span className="credit">Foto: {image.credit}</span> : null}
+          {image.credit ? <span className="credit">Beeld: {image.credit}</span> : null}
         </figcaption>
       ) : null}
     </figure>
