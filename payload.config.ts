@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { decisionsModule } from '@/decisions/module'
 import { newsletterModule, tellFollowersOfDecision, tellFollowersOfPost } from '@/newsletter/module'
@@ -18,6 +17,7 @@ import { keepWhatIsUsed } from '@/platform/keep-what-is-used.hook'
 import { mailerFor } from '@/platform/mailer-for.adapter'
 import { payloadEmail } from '@/platform/payload-email.adapter'
 import { refuseHalfBulk } from '@/platform/refuse-half-bulk.hook'
+import { sharp } from '@/platform/sharp.adapter'
 import { keepCitedFacts, publishingModule } from '@/publishing/module'
 
 const settings = env()

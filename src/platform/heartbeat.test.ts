@@ -11,7 +11,10 @@ const payload = { logger: { error } } as unknown as Payload
 let stop = () => {}
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: new Date('2026-11-24T19:00:01Z') })
+  vi.useFakeTimers({
+    now: new Date('2026-11-24T19:00:01Z'),
+    toFake: ['setTimeout', 'clearTimeout', 'Date'],
+  })
 })
 
 afterEach(() => {

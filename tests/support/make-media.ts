@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Media } from '@/payload-types'
 
-import sharp from 'sharp'
+import { sharp } from '@/platform/sharp.adapter'
 
 import { uniqueName } from './unique-name'
 

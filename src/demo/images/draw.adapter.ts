@@ -1,6 +1,6 @@
 import type { SceneName } from './scenes'
 
-import sharp from 'sharp'
+import { sharp } from '@/platform/sharp.adapter'
 
 import { scenes } from './scenes'
 
