@@ -19,8 +19,8 @@ export async function startServer({ port, env, log, home = projectPath('.') }) {
   const child = spawnChild(
     process.execPath,
     [
-      '--import',
-      new URL('./end-with-parent.mjs', import.meta.url).href,
+      '--require',
+      projectPath('scripts/project/end-with-parent.cjs'),
       nextCommand,
       'start',
       projectPath('.'),
