@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 
 import { expect, test } from 'vitest'
 
 test('a server ends when the process that started it is killed', async () => {
-  const preload = fileURLToPath(new URL('./end-with-parent.cjs', import.meta.url))
+  const preload = new URL('./end-with-parent.mjs', import.meta.url).href
   const parent = spawn(process.execPath, [
     '-e',
     `const child = require('node:child_process').spawn(process.execPath,
-       ['--require', '${preload}', '-e', 'setInterval(() => {}, 1000); process.send("up")'],
+       ['--import', '${preload}', '-e', 'setInterval(() => {}, 1000); process.send("up")'],
        { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
      child.once('message', () => console.log(child.pid))`,
   ])

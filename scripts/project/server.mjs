@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { spawnChild, stopChild } from '../machine/children.mjs'
 import { failureFrom, openLog } from '../machine/run.mjs'
 
-import { inProduction, nextCommand } from './next.mjs'
+import { inProduction } from './next.mjs'
 import { projectPath } from './paths.mjs'
 
 const patienceMs = 60_000
@@ -19,9 +19,7 @@ export async function startServer({ port, env, log, home = projectPath('.') }) {
   const child = spawnChild(
     process.execPath,
     [
-      '--require',
-      projectPath('scripts/project/end-with-parent.cjs'),
-      nextCommand,
+      projectPath('scripts/project/serve.mjs'),
       'start',
       projectPath('.'),
       '--port',
