@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'scripts/**/*.test.mjs',
     'tests/int/**/*.int.test.ts',
     // Started as processes of their own.
+    'scripts/project/serve.mjs',
     'tests/support/{bystander,migrate-template}.ts',
     'tests/e2e/**/*.e2e.ts',
   ],

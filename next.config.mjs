@@ -20,6 +20,15 @@ const apart = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Loaded once by Node. Bundled, each entry (the start, the API, a page) gets a copy of its own, and Payload no longer
+  // knows its own errors by their class: refusals lose their field and their sentence.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    '@payloadcms/graphql',
+  ],
   headers: () =>
     Promise.resolve(securityHeaders({ isDevelopment: process.env.NODE_ENV === 'development' })),
   redirects: () =>

@@ -18,6 +18,12 @@ test('a request that lost is done again, with the same body', async () => {
   expect(bodies).toEqual(['{"title":"x"}', '{"title":"x"}', '{"title":"x"}'])
 })
 
+test('a request with nothing in its body arrives with nothing in its body', async () => {
+  const handle = retryWriteConflicts(async (request) => new Response(`<${await request.text()}>`))
+
+  expect(await (await handle(post(''))).text()).toBe('<>')
+})
+
 test('another refusal with the same status is the answer', async () => {
   let calls = 0
   const handle = retryWriteConflicts(() => {

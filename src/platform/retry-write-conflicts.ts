@@ -24,12 +24,21 @@ export function retryWriteConflicts<Rest extends unknown[]>(
 
     const body = await request.arrayBuffer()
     for (let attempt = 1; ; attempt++) {
-      const copy = new Request(request, body.byteLength > 0 ? { body } : {})
-      const response = await handle(copy, ...rest)
+      const response = await handle(copyOf(request, body), ...rest)
       if (attempt >= mostAttempts || !(await isLostToAnother(response))) return response
       await pause(attempt)
     }
   }
+}
+
+/** From its parts: a request whose body was read, even an empty one, cannot be made again from itself. */
+function copyOf({ url, method, headers, signal }: Request, body: ArrayBuffer): Request {
+  return new Request(url, {
+    method,
+    headers,
+    signal,
+    ...(body.byteLength > 0 && { body }),
+  })
 }
 
 async function isLostToAnother(response: Response): Promise<boolean> {
