@@ -239,6 +239,7 @@ export interface User {
       }[]
     | null;
   isAdmin?: boolean | null;
+  password?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -255,7 +256,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1518,6 +1518,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   isAdmin?: T;
+  password?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -25,6 +25,7 @@ export {
   anyone,
   nobody,
   noHandField,
+  ownPartyField,
 } from './roles/party.access'
 export { keepParty } from './party-scope/keep-party.hook'
 export { ownMunicipalities } from './members/own-municipalities.query'

@@ -1,6 +1,8 @@
-/** The mail for a forgotten password; Payload fills in the token, which works for one hour. */
+/**
+ * The mail for a forgotten password; Payload fills in the token, which works for one hour. That is Payload's own choice:
+ * said here, it would rule the week of an invitation too.
+ */
 export const passwordMail = {
-  expiration: 60 * 60 * 1000,
   // Payload's own pause between two mails writes outside its transaction; `limitPasswordMails` does this instead.
   minRequestInterval: 0,
   generateEmailSubject: () => 'Een nieuw wachtwoord kiezen',

@@ -6,9 +6,13 @@ import { admins } from '../roles/party.access'
 
 import { colleagues, mayManageMember, newMember, openAdmin } from './users.access'
 import { guardSeats } from './guard-seats.hook'
+import { inviteMember } from './invite-member.hook'
+import { keepManager } from './keep-manager.hook'
 import { limitPasswordMails } from './limit-password-mails.hook'
+import { needLongPassword } from './need-long-password.hook'
 import { passwordMail } from './password-mail'
 import { refuseFirstRegister } from './refuse-first-register.endpoint'
+import { startWithoutPassword } from './start-without-password.hook'
 import { userFields } from './users.fields'
 
 const eightHoursInSeconds = 8 * 60 * 60
@@ -36,5 +40,10 @@ export const usersCollection = ({ hasHttps }: { hasHttps: boolean }): Collection
   },
   endpoints: [refuseFirstRegister],
   fields: userFields,
-  hooks: { beforeOperation: [limitPasswordMails], beforeChange: [guardSeats] },
+  hooks: {
+    beforeOperation: [limitPasswordMails, needLongPassword],
+    beforeValidate: [startWithoutPassword],
+    beforeChange: [guardSeats, keepManager],
+    afterChange: [inviteMember],
+  },
 })

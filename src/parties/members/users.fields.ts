@@ -2,7 +2,10 @@ import type { Field } from 'payload'
 
 import { words } from '@/platform/words'
 
-import { adminsOnlyField } from '../roles/party.access'
+import { adminsOnlyField, noHandField } from '../roles/party.access'
+import { partiesWhere } from '../roles/roles'
+
+import { actorOf } from './actor'
 
 export const userFields: Field[] = [
   { name: 'name', type: 'text', label: words('Naam', 'Name'), required: true, maxLength: 120 },
@@ -16,8 +19,14 @@ export const userFields: Field[] = [
   {
     name: 'seats',
     type: 'array',
-    label: words('Plaatsen', 'Seats'),
-    labels: { singular: words('Plaats', 'Seat'), plural: words('Plaatsen', 'Seats') },
+    label: words('Partij en rol', 'Party and role'),
+    labels: {
+      singular: words('Partij en rol', 'Party and role'),
+      plural: words('Partijen en rollen', 'Parties and roles'),
+    },
+    // A manager mostly lets in people of the own party.
+    defaultValue: ({ user }: { user?: unknown }) =>
+      partiesWhere(actorOf(user).seats, 'manager').map((party) => ({ party, role: 'writer' })),
     fields: [
       {
         name: 'party',
@@ -25,6 +34,11 @@ export const userFields: Field[] = [
         relationTo: 'parties',
         label: words('Partij', 'Party'),
         required: true,
+        filterOptions: ({ user }) => {
+          const { id, isAdmin, seats } = actorOf(user)
+          // Seeds and scripts have no user; `guardSeats` rules over everybody else.
+          return id === null || isAdmin ? true : { id: { in: seats.map(({ party }) => party) } }
+        },
       },
       {
         name: 'role',
@@ -45,5 +59,17 @@ export const userFields: Field[] = [
     label: words('Beheert het hele platform', 'Runs the platform'),
     defaultValue: false,
     access: { create: adminsOnlyField, update: adminsOnlyField },
+    admin: { condition: (_data, _siblings, { user }) => actorOf(user).isAdmin },
+  },
+  {
+    // Never stored: it tells the form that nobody chooses a password for somebody else.
+    name: 'password',
+    type: 'text',
+    virtual: true,
+    hidden: true,
+    access: {
+      create: noHandField,
+      update: ({ req, id }) => id !== undefined && req.user?.id === id,
+    },
   },
 ]

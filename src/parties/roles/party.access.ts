@@ -35,6 +35,13 @@ export function inOwnParty(needed: Role): Access {
   }
 }
 
+/** A field for the eyes of a party alone. Without a document (somebody searches by it) it stays shut. */
+export const ownPartyField: FieldAccess<{ id: string; party?: unknown }> = ({ req, doc }) => {
+  const actor = actorOf(req.user)
+  const party = idOf(doc?.party)
+  return actor.isAdmin || (party !== null && partiesWhere(actor.seats, 'writer').includes(party))
+}
+
 /** Making a document for a party; without data (the admin asks what to show) any such seat will do. */
 export function forOwnParty(needed: Role): Access<{ party?: unknown }> {
   return ({ req, data }) => {

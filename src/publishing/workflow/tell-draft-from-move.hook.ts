@@ -21,10 +21,19 @@ export const tellDraftFromMove: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' && operation !== 'update') return args
   const saving = Saving.safeParse(args)
   const { id, draft = false, autosave = false, data } = saving.success ? saving.data : {}
-  const isMove =
-    draft && !autosave && data?.stage !== undefined && (await isOtherStage(data.stage, id, req))
+  if (autosave) {
+    req.context.isDraftSave = true
+    return withoutStage(args)
+  }
+  const isMove = draft && data?.stage !== undefined && (await isOtherStage(data.stage, id, req))
   req.context.isDraftSave = draft && !isMove
   return isMove ? { ...args, draft: false } : args
+}
+
+/** A form that saves itself sends the stage that it was opened with, which a colleague may have moved since. */
+function withoutStage<Args extends { data?: unknown }>(args: Args): Args {
+  const { stage: _, ...data } = { stage: null, ...(args.data as object | undefined) }
+  return { ...args, data }
 }
 
 async function isOtherStage(

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { noHandField } from '@/parties/api'
+import { noHandField, ownPartyField } from '@/parties/api'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
@@ -71,7 +71,7 @@ export const workflowFields: Field[] = [
     type: 'textarea',
     label: words('Notitie voor collega’s', 'Note for colleagues'),
     maxLength: 500,
-    access: { read: ({ req }) => req.user !== null },
+    access: { read: ownPartyField },
     admin: {
       position: 'sidebar',
       description: words('Lezers zien dit nooit.', 'Readers never see this.'),
@@ -81,7 +81,7 @@ export const workflowFields: Field[] = [
     name: 'heldReason',
     type: 'textarea',
     label: words('Waarom is dit niet online gegaan?', 'Why did this not go online?'),
-    access: { ...filledByServer, read: ({ req }) => req.user !== null },
+    access: { ...filledByServer, read: ownPartyField },
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -92,7 +92,7 @@ export const workflowFields: Field[] = [
     name: 'approval',
     type: 'group',
     label: words('Goedkeuring', 'Approval'),
-    access: { ...filledByServer, read: ({ req }) => req.user !== null },
+    access: { ...filledByServer, read: ownPartyField },
     admin: {
       position: 'sidebar',
       condition: (data: { approval?: { at?: unknown } }) => Boolean(data.approval?.at),
@@ -131,7 +131,7 @@ export const workflowFields: Field[] = [
     relationTo: 'users',
     hasMany: true,
     label: words('Geschreven door', 'Written by'),
-    access: { ...filledByServer, read: ({ req }) => req.user !== null },
+    access: { ...filledByServer, read: ownPartyField },
     admin: { position: 'sidebar', readOnly: true },
   },
 ]

@@ -1,12 +1,9 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
 
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
-import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { bootPayload } from '@tests/support/boot-payload'
+import { lastMailTo } from '@tests/support/last-mail'
 import { makeParty } from '@tests/support/make-party'
 import { makeUser, testPassword } from '@tests/support/make-user'
 import { complaints, rest } from '@tests/support/rest'
@@ -55,7 +52,7 @@ test('five wrong passwords lock the account, also for the right one', async () =
 test('a forgotten password is chosen anew by a mailed link, once', async () => {
   const { email } = await makeUser(booted)
   await rest(booted.config, '/users/forgot-password', { method: 'POST', body: { email } })
-  const token = /\/admin\/reset\/(\w+)/.exec(await lastMailTo(email))?.[1]
+  const token = /\/admin\/reset\/(\w+)/.exec(await lastMailTo(booted, email))?.[1]
   const reset = { method: 'POST', body: { token, password: 'een nieuw wachtwoord' } } as const
   expect((await rest(booted.config, '/users/reset-password', reset)).status).toBe(200)
   expect((await login(email, 'een nieuw wachtwoord')).status).toBe(200)
@@ -186,12 +183,3 @@ test('what REST refuses, GraphQL refuses too', async () => {
   const seen = await ask('{ Users { docs { id } } }')
   expect(seen).toMatchObject({ data: { Users: { docs: [expect.anything()] } } })
 })
-
-async function lastMailTo(address: string): Promise<string> {
-  const folder = join(booted.folder, 'outbox')
-  for (const name of (await readdir(folder)).toSorted().toReversed()) {
-    const mail = await PostalMime.parse(await readFile(join(folder, name)))
-    if (mail.to?.some((to) => to.address === address)) return mail.text ?? mail.html ?? ''
-  }
-  throw new Error(`No mail to ${address}`)
-}

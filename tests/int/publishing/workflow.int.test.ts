@@ -192,6 +192,18 @@ describe('an edit undoes approval', () => {
     expect(await stored(id)).toMatchObject({ stage: 'gepland' })
   })
 
+  test('what a form saves by itself moves nothing, whatever stage it was opened with', async () => {
+    const { id } = await published()
+    const byItself = '&draft=true&autosave=true'
+    expect((await change(id, { stage: 'ingetrokken' }, editor, byItself)).status).toBe(200)
+    expect(await stored(id)).toMatchObject({ stage: 'gepubliceerd', _status: 'published' })
+    expect(await asVisitor(id)).not.toBeNull()
+
+    const waiting = await approved()
+    await change(waiting.id, { stage: 'gepubliceerd' }, editor, byItself)
+    expect(await stored(waiting.id)).toMatchObject({ stage: 'goedgekeurd', _status: 'draft' })
+  })
+
   test('a move can be sent as a draft too, and is then complete', async () => {
     const { id } = await create()
     await change(id, { stage: 'ter-beoordeling' }, writer, '&draft=true')

@@ -11,6 +11,7 @@ import { makeMunicipality } from '@tests/support/make-municipality'
 import { makeParty } from '@tests/support/make-party'
 import { lexicalText, makePost, movePost } from '@tests/support/make-post'
 import { makeUser } from '@tests/support/make-user'
+import { rest } from '@tests/support/rest'
 
 type Params = Record<string, string>
 type Route<P> = {
@@ -185,4 +186,33 @@ test('a published post shows on every page that it belongs to, and goes from all
   draft = await movePost(booted.payload, draft, { stage: 'ingetrokken' })
   for (const name of Object.keys(pages))
     expect([name, tells(await read(name))]).toEqual([name, false])
+})
+
+test('what colleagues write to each other is for their party alone, also once the post is public', async () => {
+  const { payload, config } = booted
+  const ours = (await makeParty(payload)).id
+  const other = (await makeParty(payload)).id
+  const colleague = await makeUser(booted, { seats: [{ party: ours, role: 'writer' }] })
+  const stranger = await makeUser(booted, { seats: [{ party: other, role: 'manager' }] })
+  const { id } = await makePost(payload, {
+    party: ours,
+    stage: 'gepubliceerd',
+    embargoNote: 'Kwikstaart',
+  })
+  const read = async (token?: string) => {
+    const { body } = await rest(config, `/posts/${id}?depth=0`, { token: token ?? null })
+    return body as { title?: string; embargoNote?: string; writtenBy?: unknown; approval?: unknown }
+  }
+  expect(await read(colleague.token)).toMatchObject({ embargoNote: 'Kwikstaart' })
+  for (const token of [undefined, stranger.token]) {
+    const seen = await read(token)
+    expect(seen.title).toBeDefined()
+    expect(seen).not.toHaveProperty('embargoNote')
+    expect(seen).not.toHaveProperty('writtenBy')
+    expect(seen).not.toHaveProperty('approval')
+    const search = await rest(config, '/posts?where[embargoNote][like]=Kwik', {
+      token: token ?? null,
+    })
+    expect(search.body).not.toHaveProperty('totalDocs', 1)
+  }
 })

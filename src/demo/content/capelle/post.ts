@@ -64,7 +64,8 @@ export const post: PostContent = {
   bylines: ['peter-geleijnse'],
   onBehalfOfGroup: false,
   sources: [welfareWork2017],
-  progress: { stage: 'gepubliceerd' },
+  // The day on the party's own site.
+  progress: { stage: 'gepubliceerd', since: new Date('2016-02-15T09:00:00+01:00') },
   writer: 'schrijver@d66-capelle.example',
   editor: 'redacteur@d66-capelle.example',
 }

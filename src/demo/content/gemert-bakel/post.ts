@@ -61,7 +61,7 @@ export const post: PostContent = {
     heading('Hoe het verderging'),
     { kind: 'timeline', dossier: 'welzijnswerk-gemert-bakel', part: 'alles' },
     paragraph(
-      '**Over dit stuk.** De Dorpspartij schreef dit in 2020, toen nog niet bekend was wie het werk zou overnemen. Raadlijn vertelt het hier na in andere woorden, als voorbeeld.',
+      '**Over dit stuk.** De Dorpspartij schreef dit vóór 2021, toen nog niet bekend was wie het werk zou overnemen. Raadlijn vertelt het hier na in andere woorden, als voorbeeld.',
     ),
   ],
   hero: 'gemeentehuis',
