@@ -36,14 +36,27 @@ const collections: CollectionConfig[] = [
   ...decisions.collections,
   ...parties.collections,
   ...newsletterModule.collections,
-].map(({ hooks, ...collection }) => ({
+].map(({ hooks, access, ...collection }) => ({
   ...collection,
+  // Payload answers 500 when it is asked for versions that are not kept.
+  access: { ...access, ...(!collection.versions && { readVersions: () => false }) },
   hooks: {
     ...hooks,
     beforeDelete: [keepWhatIsUsed, ...(hooks?.beforeDelete ?? [])],
     afterOperation: [...(hooks?.afterOperation ?? []), refuseHalfBulk],
   },
 }))
+
+const notLetIn = {
+  nl: sameFor(
+    'E-mailadres of wachtwoord klopt niet. Na vijf keer fout moet u tien minuten wachten.',
+  ),
+  en: sameFor('E-mail or password is not right. After five mistakes you have to wait ten minutes.'),
+}
+
+function sameFor(message: string) {
+  return { emailOrPasswordIncorrect: message, userLocked: message }
+}
 
 export default buildConfig({
   secret: settings.payloadSecret,
@@ -52,7 +65,12 @@ export default buildConfig({
   email: payloadEmail({ mailer: mailerFor(settings), from: settings.mailFrom }),
   sharp,
   collections,
-  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
+  i18n: {
+    fallbackLanguage: 'nl',
+    supportedLanguages: { nl, en },
+    // The same words for a wrong password and for a locked account: the difference tells who has one.
+    translations: { nl: { error: notLetIn.nl }, en: { error: notLetIn.en } },
+  },
   admin: {
     user: 'users',
     avatar: 'default',
@@ -80,6 +98,8 @@ export default buildConfig({
   upload: { limits: { fileSize: 12_000_000 } },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   hooks: { afterError: [answerRefusals] },
+  // A wrong password is not a fault of the server.
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   // Types are made by `npm run types`, not by whoever happens to start the server.
   typescript: { outputFile: `${source}/payload-types.ts`, autoGenerate: false },
 })

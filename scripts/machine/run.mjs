@@ -24,7 +24,7 @@ export function npm(...args) {
 }
 
 export function openLog(path) {
-  mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   return openSync(path, 'w')
 }
 

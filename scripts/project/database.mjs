@@ -45,7 +45,7 @@ function needFolder(uri) {
   const file = resolve(uri.slice('file:'.length))
   const folder = dirname(file)
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(existsSync(file) ? file : folder, constants.W_OK)
   } catch (error) {
     if (error.code === 'ENOSPC') throw error

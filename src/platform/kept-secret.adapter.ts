@@ -22,7 +22,7 @@ function readSecret(path: string): string | null {
 function makeSecret(path: string): string {
   const draft = `${path}.${randomUUID()}`
   const secret = randomBytes(32).toString('hex')
-  mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   writeFileSync(draft, `${secret}\n`, { mode: 0o600, flag: 'wx' })
   try {
     linkSync(draft, path)

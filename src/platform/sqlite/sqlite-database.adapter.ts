@@ -52,7 +52,7 @@ function connectQueued(
   let client: QueuedClient | undefined
 
   db.connect = async (options) => {
-    await mkdir(dirname(path), { recursive: true })
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     client ??= await openQueuedClient(path)
     // Payload opens a client of its own only where none is.
     db.client = client

@@ -46,7 +46,7 @@ test('five wrong passwords lock the account, also for the right one', async () =
     expect((await login(email, 'verkeerd wachtwoord')).status).toBe(401)
   const answer = await login(email, testPassword)
   expect(answer.status).toBe(401)
-  expect(complaints(answer)[0]?.message).toContain('vergrendeld')
+  expect(complaints(answer)[0]?.message).toContain('tien minuten')
 })
 
 test('a forgotten password is chosen anew by a mailed link, once', async () => {
