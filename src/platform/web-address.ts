@@ -7,6 +7,8 @@ export function webAddressProblem(value: unknown): string | null {
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
-  const { protocol, hostname } = new URL(text)
-  return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.')
+  const { protocol, hostname, username, password } = new URL(text)
+  // "https://gemeente.nl@elders.example" looks like one place and leads to another.
+  const isPlain = username === '' && password === ''
+  return (protocol === 'https:' || protocol === 'http:') && isPlain && hostname.includes('.')
 }
