@@ -6,7 +6,6 @@ import { words } from '@/platform/words'
 import { decisionFields } from './decisions.fields'
 import { deriveFromDossiers } from './derive-from-dossiers.hook'
 import { factsAtHome } from './facts/facts.access'
-import { keepAtHome } from './facts/keep-at-home.hook'
 import { keepOldPlans } from './keep-old-plans.hook'
 import { signChange } from './facts/sign-change.hook'
 
@@ -30,6 +29,6 @@ export const decisions: CollectionConfig = {
   versions: { maxPerDoc: 0 },
   fields: decisionFields,
   hooks: {
-    beforeChange: [deriveFromDossiers, keepAtHome('municipalities'), keepOldPlans, signChange],
+    beforeChange: [deriveFromDossiers, keepOldPlans, signChange],
   },
 }

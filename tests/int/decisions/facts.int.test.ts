@@ -3,6 +3,7 @@ import type { Login } from '@tests/support/make-user'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { idOf } from '@/platform/relation'
 import { bootPayload } from '@tests/support/boot-payload'
 import { fuzzy } from '@tests/support/fuzzy'
 import { makeDecision } from '@tests/support/make-decision'
@@ -141,11 +142,15 @@ test('a step follows its dossier to another municipality', async () => {
   const own = (await makeDossier(booted.payload, { municipalities: [municipality] })).id
   const { id } = await makeDecision(booted.payload, { dossiers: [own] })
   const second = (await makeMunicipality(booted.payload)).id
-  await rest(booted.config, `/dossiers/${own}`, {
-    method: 'PATCH',
-    body: { municipalities: [municipality, second] },
-    token: editor.token,
-  })
+  const share = (token: string) =>
+    rest(booted.config, `/dossiers/${own}`, {
+      method: 'PATCH',
+      body: { municipalities: [municipality, second] },
+      token,
+    })
+  expect((await share(editor.token)).status).toBe(403)
+  const admin = await makeUser(booted, { isAdmin: true })
+  expect((await share(admin.token)).status).toBe(200)
   const found = await booted.payload.findByID({ collection: 'decisions', id, depth: 0 })
   expect(found.municipalities).toEqual([municipality, second])
 })
@@ -154,6 +159,39 @@ test('a fact is not moved to a municipality where one has no seat', async () => 
   const { id } = await makeDecision(booted.payload, { dossiers: [dossier] })
   const elsewhere = (await makeDossier(booted.payload)).id
   expect((await patch(id, { dossiers: [elsewhere] })).status).toBe(403)
+  expect((await patch(id, { dossiers: [dossier, elsewhere] })).status).toBe(403)
+  expect((await post(step({ dossiers: [dossier, elsewhere] }))).status).toBe(403)
+})
+
+test('an empty step says what is missing, and a dossier that is gone is named', async () => {
+  const empty = await post({})
+  expect(empty.status).toBe(400)
+  expect(complaints(empty).map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['title', 'dossiers', 'sources']),
+  )
+  const gone = await post(step({ dossiers: ['6b0253004213a02ae5bb4487'] }))
+  expect(gone.status).toBe(400)
+  expect(complaints(gone)).toMatchObject([{ path: 'dossiers' }])
+})
+
+test('a dossier of two municipalities takes steps from both, and from nobody else', async () => {
+  const neighbour = await makeParty(booted.payload)
+  const shared = await makeDossier(booted.payload, {
+    municipalities: [municipality, idOf(neighbour.municipality) ?? ''],
+  })
+  const member = await makeUser(booted, { seats: [{ party: neighbour.id, role: 'writer' }] })
+  const stranger = await makeUser(booted, {
+    seats: [{ party: (await makeParty(booted.payload)).id, role: 'writer' }],
+  })
+  const add = async (token: string) =>
+    rest(booted.config, '/decisions', {
+      method: 'POST',
+      body: step({ dossiers: [shared.id] }),
+      token,
+    })
+  expect((await add(editor.token)).status).toBe(201)
+  expect((await add(member.token)).status).toBe(201)
+  expect((await add(stranger.token)).status).toBe(403)
 })
 
 describe('a fact that a published post points at', () => {
