@@ -12,7 +12,8 @@ export type * from './timeline/stage-bar'
 export type * from './timeline/timeline'
 export type * from './votes/votes-view'
 
-export { agendaPeriods } from './agenda/agenda-view'
+export { agendaPeriods, nextUp } from './agenda/agenda-view'
+export { mainAmount } from './amounts/main-amount'
 export { amountWords } from './amounts/shown-amount'
 export {
   bodyKindLabels,

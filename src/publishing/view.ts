@@ -1,12 +1,17 @@
 /** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
 export type * from './body/body-view'
-export type * from './body/body-view'
 export type * from './posts/post-view'
 export type * from './posts/post-words'
 export type * from './stances/party-stances'
 export type * from './stances/stance-words'
 
 export { postTypeLabels } from './posts/post-labels'
-export { latestStances, stanceMatrix, stancesBefore, stancesOnStep } from './stances/party-stances'
-export { silenceWords, stanceLabels } from './stances/stance-labels'
+export {
+  latestStances,
+  latestStancesOnStep,
+  stanceMatrix,
+  stancesBefore,
+  stancesOnStep,
+} from './stances/party-stances'
+export { conditionsWords, silenceWords, stanceLabels } from './stances/stance-labels'
 export { stances } from './stances/stance-words'

@@ -2,6 +2,9 @@
 export const homeAddress = '/'
 export const agendaAddress = '/agenda'
 export const agendaInAddress = (municipality: string) => `/agenda/${municipality}`
+/** Where a meeting stands on the agenda; it has no page of its own. */
+export const meetingAnchor = (id: string) => `vergadering-${id}`
+export const meetingAddress = (id: string) => `${agendaAddress}#${meetingAnchor(id)}`
 export const agendaFeedAddress = '/agenda.ics'
 export const searchAddress = '/zoeken'
 export const newsletterAddress = '/nieuwsbrief'

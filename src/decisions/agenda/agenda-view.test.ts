@@ -2,14 +2,14 @@ import type { AgendaItem } from './agenda-view'
 
 import { expect, test } from 'vitest'
 
-import { agendaPeriods } from './agenda-view'
+import { agendaPeriods, nextUp } from './agenda-view'
 
 const step = (
   text: string,
   sortFrom: string | null,
   sortTo: string | null,
   edtf = '',
-): AgendaItem => ({
+): Extract<AgendaItem, { kind: 'stap' }> => ({
   kind: 'stap',
   title: text,
   slug: 'stap',
@@ -40,4 +40,22 @@ test('a heading is never more precise than the date below it', () => {
     ['2016, maand nog niet zeker', 1],
     ['Datum nog niet bekend', 1],
   ])
+})
+
+test('the short list holds what a reader can still go to', () => {
+  const evening = step('8 april 2013', '2013-04-08', '2013-04-08')
+  const meeting = { ...evening, kind: 'vergadering' as const, id: 'avond', points: [] }
+  const items: AgendaItem[] = [
+    step('7 april 2013', '2013-04-07', '2013-04-07'),
+    { ...meeting, status: 'geannuleerd' },
+    { ...meeting, status: 'gepland' },
+    { ...evening, status: 'uitgesteld' },
+  ]
+  expect(nextUp(items, '2013-04-08')).toEqual(items.slice(2))
+  expect(
+    nextUp(
+      Array.from({ length: 9 }, () => evening),
+      '2013-04-08',
+    ),
+  ).toHaveLength(6)
 })

@@ -3,7 +3,7 @@ import type { DecisionStatus, MeetingStatus } from '../decision-words'
 import type { DossierLink } from '../dossiers/dossier-view'
 import type { ShownDate } from '../timeline/shown-date'
 
-import { compareShownDates } from '../timeline/shown-date'
+import { compareShownDates, isOver } from '../timeline/shown-date'
 
 type InAgenda = {
   title: string
@@ -20,12 +20,21 @@ type InAgenda = {
 export type AgendaItem =
   | (InAgenda & {
       kind: 'vergadering'
+      /** Tells meetings on the same day apart, also when their title or date changes. */
+      id: string
       status: MeetingStatus
       points: readonly { number: string | null; title: string; decisionSlug: string | null }[]
     })
   | (InAgenda & { kind: 'stap'; status: DecisionStatus; slug: string; dossier: DossierLink | null })
 
 export type AgendaPeriod = { label: string; items: AgendaItem[] }
+
+/** The first few things that a reader can still go to or wait for; what was called off stands in the whole agenda. */
+export function nextUp(items: readonly AgendaItem[], today: string): AgendaItem[] {
+  return items
+    .filter(({ status, when }) => status !== 'geannuleerd' && !isOver(when, today))
+    .slice(0, 6)
+}
 
 /**
  * The agenda in periods, in order. A month gets a heading of its own; what is vaguer than a month stands at the end of

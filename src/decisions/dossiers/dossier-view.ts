@@ -33,7 +33,7 @@ export type DossierTile = DossierLink & {
   stepCount: number
   /** How many parties published about it. */
   partyCount: number
-  /** The stage of the last step that took place; null when nothing happened yet. */
+  /** As on the dossier itself: see `stageReached`. */
   stage: DecisionStage | null
   next: { title: string; when: ShownDate } | null
   latest: { title: string; when: ShownDate } | null

@@ -8,6 +8,7 @@ import { idsOf } from '@/platform/relation'
 import { anyOf, listOf, shown } from '@/platform/reading-tags'
 
 import { findStepsOfDossiers, withoutPlace } from '../timeline/find-steps.query'
+import { stageReached } from '../timeline/stage-bar'
 import { latestStep, nextStep } from '../timeline/timeline'
 
 /** A tile but for the parties that wrote about it: dossiers do not know who writes. */
@@ -59,7 +60,7 @@ export async function findDossierTiles(reader: Reader, asked: Asked): Promise<Fo
         status,
         municipalities: idsOf(municipalities).flatMap((place) => places.get(place) ?? []),
         stepCount: steps.length,
-        stage: latest?.stage ?? null,
+        stage: stageReached(shownSteps, today),
         next: next ? { title: next.title, when: next.when } : null,
         latest: latest ? { title: latest.title, when: latest.when } : null,
       },

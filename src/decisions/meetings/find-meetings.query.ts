@@ -48,6 +48,7 @@ export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundM
       updatedAt: meeting.updatedAt,
       item: {
         kind: 'vergadering',
+        id: meeting.id,
         title: meeting.title,
         when: requiredDateOf(meeting.when),
         earlierPlans: [],

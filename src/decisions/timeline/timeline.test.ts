@@ -2,7 +2,7 @@ import type { TimelineStep } from './timeline'
 
 import { expect, test } from 'vitest'
 
-import { stageBar } from './stage-bar'
+import { stageBar, stageReached } from './stage-bar'
 import { earlierPlanWords, momentOf, nextStep, overdueWords, timelineOf } from './timeline'
 
 const today = '2016-03-01'
@@ -67,6 +67,12 @@ test('a step that was put off stays among what is to come, also when its old dat
   expect(timelineOf([postponed], '2017-01-01').coming).toHaveLength(1)
 })
 
+test('a step that was called off stands where its date is', () => {
+  const calledOff = { ...vote, status: 'vervallen' as const }
+  expect(timelineOf([calledOff], today).coming).toHaveLength(1)
+  expect(timelineOf([calledOff], '2016-05-01').past).toHaveLength(1)
+})
+
 test('every plan that was given up is told, oldest first', () => {
   const plans = [date('26 januari 2016', '2016-01-26'), date('9 februari 2016', '2016-02-09')]
   expect(earlierPlanWords(step({ earlierPlans: plans }))).toBe(
@@ -89,6 +95,20 @@ test('the stage bar says where a running dossier stands and admits what it does 
     ({ state }) => state,
   )
   expect(states).toEqual(['geweest', 'geweest', 'onbekend', 'onbekend', 'nu', 'straks'])
+})
+
+test('preparing the next decision does not undo the last one, on the bar or anywhere else', () => {
+  const decided = step({ stage: 'besluit', when: date('2 februari 2016', '2016-02-02') })
+  const evening = step({ stage: 'voorbereiding', when: date('20 februari 2016', '2016-02-20') })
+  const calledOff = step({ stage: 'evaluatie', status: 'vervallen' })
+  const steps = [assignment, decided, evening, calledOff, vote]
+  expect(stageReached(steps, today)).toBe('besluit')
+  expect(stageBar({ status: 'loopt', steps }, today).find(({ state }) => state === 'nu')).toEqual({
+    stage: 'besluit',
+    state: 'nu',
+    when: decided.when,
+  })
+  expect(stageReached([vote], today)).toBeNull()
 })
 
 test('a finished dossier stands nowhere any more', () => {

@@ -64,8 +64,17 @@ export function momentOf(
   }
 }
 
-/** A step that was put off is still to come, also when its old date has passed. */
+/**
+ * Whether a step stands below the line of today. One that was put off is still to come, also when its old date has
+ * passed; one that was called off stands where its date is, so that nothing of next year looks like history.
+ */
 export function isComing(step: Pick<TimelineStep, 'status' | 'when'>, today: string): boolean {
+  if (step.status === 'vervallen') return !isOver(step.when, today)
+  return isExpected(step, today)
+}
+
+/** Whether a step will take place as far as anybody knows, on its date or on a later one. */
+export function isExpected(step: Pick<TimelineStep, 'status' | 'when'>, today: string): boolean {
   const moment = momentOf(step, today)
   return moment === 'verwacht' || moment === 'uitgesteld'
 }

@@ -2,7 +2,13 @@ import type { PartyStance } from './party-stances'
 
 import { expect, test } from 'vitest'
 
-import { latestStances, stanceMatrix, stancesBefore, stancesOnStep } from './party-stances'
+import {
+  latestStances,
+  latestStancesOnStep,
+  stanceMatrix,
+  stancesBefore,
+  stancesOnStep,
+} from './party-stances'
 
 const date = (iso: string) => ({
   text: iso,
@@ -52,9 +58,15 @@ const says = (
   target: { kind: 'besluit', slug: about },
   stance,
   conditions: null,
-  post: { title: 'Bericht', slug: 'bericht' },
+  post: { title: 'Bericht', slug: `bericht-${on}` },
   publishedOn: date(on),
 })
+
+const lastWords = (stances: readonly PartyStance[]) =>
+  latestStances({ parties, stances, steps }).map(({ latest, about }) => [
+    latest?.stance ?? null,
+    about?.slug ?? null,
+  ])
 
 test('a silent party keeps its place among the others', () => {
   const { rows } = stanceMatrix({ steps, parties, stances: [says(small, 'voor', '2026-02-02')] })
@@ -84,11 +96,40 @@ test('the same stance said twice is no change of mind', () => {
 
 test('the last word of a party is the newest post, whichever step it was about', () => {
   const stances = [says(big, 'tegen', '2026-03-02', 'raad'), says(big, 'voor', '2026-02-02')]
-  expect(latestStances(parties, stances).map(({ latest }) => latest?.stance ?? null)).toEqual([
-    'tegen',
-    null,
-    null,
+  expect(lastWords(stances)).toEqual([
+    ['tegen', 'raad'],
+    [null, null],
+    [null, null],
   ])
+})
+
+test('a post that looks back and ahead is read for what is still to be decided', () => {
+  const backAndAhead = [
+    says(big, 'voor', '2026-02-20', 'commissie'),
+    says(big, 'afwachtend', '2026-02-20', 'raad'),
+  ]
+  expect(lastWords(backAndAhead)[0]).toEqual(['afwachtend', 'raad'])
+})
+
+test('what the newest post says of the dossier as a whole goes before what it says of a step', () => {
+  const whole = { kind: 'dossier' as const, slug: 'dossier' }
+  const stances = [
+    says(big, 'afwachtend', '2026-02-20', 'raad'),
+    { ...says(big, 'voor', '2026-02-20'), target: whole },
+  ]
+  expect(lastWords(stances)[0]).toEqual(['voor', null])
+  expect(lastWords([says(big, 'tegen', '2026-03-02', 'commissie'), ...stances])[0]).toEqual([
+    'tegen',
+    'commissie',
+  ])
+})
+
+test('what a party said of another step is no answer at this one', () => {
+  const stances = [says(big, 'afwachtend', '2026-02-20', 'raad'), says(big, 'voor', '2026-02-02')]
+  const [onCommittee] = latestStancesOnStep(parties, stances, 'commissie')
+  expect([onCommittee?.latest?.stance, onCommittee?.about]).toEqual(['voor', null])
+  const [onOther] = latestStancesOnStep(parties, stances, 'nog-een')
+  expect(onOther?.latest).toBeNull()
 })
 
 test('what a party published on the day of a step or later was not said beforehand', () => {

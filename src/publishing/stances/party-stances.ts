@@ -22,6 +22,14 @@ export type StanceCell = PartyStance & {
 
 export type PartyRow = { party: PartyMark; cells: (StanceCell | null)[]; isSilent: boolean }
 
+/** What a party says now; null for a party that published nothing. */
+export type LastWord = {
+  party: PartyMark
+  latest: PartyStance | null
+  /** The step that it is about; null when it is about the very thing that was asked for. */
+  about: { title: string; slug: string } | null
+}
+
 export type StanceMatrix = {
   order: PartyOrder
   /** The steps that at least one party published about. */
@@ -68,14 +76,44 @@ export function stanceMatrix({
   }
 }
 
-/** The last word of every party, in the fixed order; null for a party that published nothing. */
-export function latestStances(
+/**
+ * What every party says of a dossier now, in the fixed order. The newest post counts; when it takes more than one
+ * stance, the one on the dossier as a whole, and else the one on the step that lies latest: a post that looks back on a
+ * vote and ahead to the next is read for what is still to be decided.
+ */
+export function latestStances({
+  parties,
+  stances,
+  steps,
+}: {
+  parties: readonly PartyMark[]
+  stances: readonly PartyStance[]
+  steps: readonly Pick<TimelineStep, 'slug' | 'title' | 'when'>[]
+}): LastWord[] {
+  const latestStepFirst = inReadingOrder(steps).toReversed()
+  const place = ({ target }: PartyStance) =>
+    target.kind === 'dossier' ? -1 : latestStepFirst.findIndex(({ slug }) => slug === target.slug)
+
+  return inFixedOrder(parties).map((party) => {
+    const own = newestFirst(stances.filter((stance) => stance.party.slug === party.slug))
+    const inNewestPost = own.filter(({ post }) => post.slug === own[0]?.post.slug)
+    const [latest = null] = inNewestPost.toSorted((a, b) => place(a) - place(b))
+    const step = latest === null ? undefined : latestStepFirst[place(latest)]
+    return { party, latest, about: step ? { title: step.title, slug: step.slug } : null }
+  })
+}
+
+/** What every party says of one step now, in the fixed order. What was said of another step is no answer here. */
+export function latestStancesOnStep(
   parties: readonly PartyMark[],
   stances: readonly PartyStance[],
-): { party: PartyMark; latest: PartyStance | null }[] {
+  slug: string,
+): LastWord[] {
+  const said = stancesOnStep(stances, slug)
   return inFixedOrder(parties).map((party) => ({
     party,
-    latest: newestFirst(stances.filter((stance) => stance.party.slug === party.slug))[0] ?? null,
+    latest: said.find((stance) => stance.party.slug === party.slug) ?? null,
+    about: null,
   }))
 }
 

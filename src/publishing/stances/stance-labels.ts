@@ -22,5 +22,10 @@ export const stanceLabels: Record<Stance, StanceLabel> = {
   afwachtend: { text: 'Wacht nog af', own: 'Wij wachten nog af', sign: '…' },
 }
 
+/** What stands before the remark of a party beside its stance; only conditions are called so. */
+export function conditionsWords(stance: Stance): string {
+  return stance === 'voorwaardelijk' ? 'Voorwaarden:' : 'Daarbij geldt:'
+}
+
 /** Said out loud wherever parties are compared; silence is not a stance, and not a blank either. */
 export const silenceWords = 'heeft hierover niets gepubliceerd'

@@ -14,6 +14,14 @@ test('a meeting has its day, its time in Dutch and its agenda', () => {
   expect(lines[0]).toContain('href="/besluiten/advies-clientenraad"')
 })
 
+test('a meeting in the short list leads to its place on the agenda', () => {
+  const [meeting] = voorbeeldAgenda.map((item) =>
+    renderToStaticMarkup(<AgendaLine item={item} isCompact />),
+  )
+  expect(meeting).toContain('<a href="/agenda#vergadering-commissie">Commissie Samenleving</a>')
+  expect(lines[0]).toContain('id="vergadering-commissie"')
+})
+
 test('a meeting that was called off says so', () => {
   expect(words(lines[1])).toContain('Gaat niet door')
 })

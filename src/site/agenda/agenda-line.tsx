@@ -2,7 +2,7 @@ import type { AgendaItem } from '@/decisions/view'
 
 import { dayParts, earlierPlanWords, machineDate } from '@/decisions/view'
 
-import { decisionAddress, dossierAddress } from '../addresses'
+import { decisionAddress, dossierAddress, meetingAddress, meetingAnchor } from '../addresses'
 import { capitalised } from '../words'
 
 type Props = { item: AgendaItem; isCompact?: boolean }
@@ -13,15 +13,15 @@ export function AgendaLine({ item, isCompact = false }: Props) {
     .filter(Boolean)
     .join(' · ')
   return (
-    <li className="agenda-item">
+    <li
+      className="agenda-item"
+      // The short list stands on other pages, and points here.
+      id={item.kind === 'vergadering' && !isCompact ? meetingAnchor(item.id) : undefined}
+    >
       <Leaf item={item} />
       <div>
         <h3>
-          {item.kind === 'stap' ? (
-            <a href={decisionAddress(item.slug)}>{item.title}</a>
-          ) : (
-            item.title
-          )}
+          <Title item={item} isCompact={isCompact} />
         </h3>
         {place === '' ? null : <p className="meta">{place}</p>}
         <Remark item={item} />
@@ -34,6 +34,11 @@ export function AgendaLine({ item, isCompact = false }: Props) {
       </div>
     </li>
   )
+}
+
+function Title({ item, isCompact }: Required<Props>) {
+  if (item.kind === 'stap') return <a href={decisionAddress(item.slug)}>{item.title}</a>
+  return isCompact ? <a href={meetingAddress(item.id)}>{item.title}</a> : item.title
 }
 
 function Leaf({ item: { when, startTime } }: { item: AgendaItem }) {

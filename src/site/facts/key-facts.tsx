@@ -1,4 +1,4 @@
-export type KeyFact = { term: string; value: React.ReactNode; note?: string | null }
+export type KeyFact = { term: string; value: React.ReactNode; note?: React.ReactNode }
 
 /** The questions a citizen comes with, answered before anything has to be read. */
 export function KeyFacts({ facts }: { facts: readonly KeyFact[] }) {

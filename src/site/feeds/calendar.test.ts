@@ -31,6 +31,7 @@ const step: Extract<AgendaItem, { kind: 'stap' }> = {
 
 const meeting: AgendaItem = {
   kind: 'vergadering',
+  id: 'vergadering',
   title: 'Raad',
   when: date('10 december 2026', '2026-12-10', '2026-12-10'),
   earlierPlans: [],

@@ -4,7 +4,7 @@ import type { PartyStance, PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
 import { decisionStageLabels, earlierPlanWords, momentOf } from '@/decisions/view'
-import { latestStances, stancesBefore } from '@/publishing/view'
+import { latestStancesOnStep, stancesBefore } from '@/publishing/view'
 
 import { decisionAddress, dossierAddress, municipalityAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
@@ -164,7 +164,7 @@ export function DecisionPage({
               <h2 className="rubric" id="partijen">
                 Wat vinden de partijen?
               </h2>
-              <PartyStances rows={latestStances(parties, stances)} />
+              <PartyStances rows={latestStancesOnStep(parties, stances, decision.slug)} />
             </aside>
             {decision.involved.length > 0 ? (
               <section aria-labelledby="wie">

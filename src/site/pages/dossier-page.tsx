@@ -9,6 +9,7 @@ import {
   dossierStatusLabels,
   involvementOn,
   latestStep,
+  mainAmount,
   nextStep,
   stageBar,
 } from '@/decisions/view'
@@ -27,7 +28,7 @@ import { InvolvedOrganisations } from '../facts/involved-organisations'
 import { KeyFacts } from '../facts/key-facts'
 import { MoneyLines } from '../facts/money-lines'
 import { SourcesList } from '../facts/sources-list'
-import { inSentence } from '../words'
+import { counted, inSentence } from '../words'
 import { FollowForm } from '../newsletter/follow-form'
 import { followHints } from '../newsletter/follow'
 import { InShort } from '../posts/in-short'
@@ -145,7 +146,7 @@ export function DossierPage({
               <h2 className="rubric" id="partijen">
                 Wat vinden de partijen?
               </h2>
-              <PartyStances rows={latestStances(parties, stances)} />
+              <PartyStances rows={latestStances({ parties, stances, steps: dossier.steps })} />
             </aside>
             <section className="panel no-print" aria-labelledby="volgen">
               <h2 id="volgen">Volg dit dossier</h2>
@@ -188,7 +189,7 @@ function keyFacts(dossier: DossierView, today: string): KeyFact[] {
   const carriers = involvementOn(dossier.involved, today).now.filter(
     ({ role }) => role === 'uitvoerder',
   )
-  const [amount] = dossier.amounts
+  const amount = mainAmount(dossier.amounts, dossier.steps)
   return [
     latest ? { term: 'Laatste stap', value: latest.title, note: latest.when.text } : null,
     next ? { term: 'Hierna', value: next.title, note: next.when.text } : null,
@@ -198,6 +199,21 @@ function keyFacts(dossier: DossierView, today: string): KeyFact[] {
           value: inSentence([...new Set(carriers.map(({ organisation }) => organisation.name))]),
         }
       : null,
-    amount ? { term: 'Wat kost het', value: amountWords(amount), note: amount.kind } : null,
+    amount
+      ? {
+          term: 'Wat kost het',
+          value: amountWords(amount),
+          note: <AmountNote kind={amount.kind} moreCount={dossier.amounts.length - 1} />,
+        }
+      : null,
   ].filter((fact) => fact !== null)
+}
+
+function AmountNote({ kind, moreCount }: { kind: string; moreCount: number }) {
+  if (moreCount === 0) return kind
+  return (
+    <>
+      {kind}, <a href="#geld">en nog {counted(moreCount, 'bedrag', 'bedragen')}</a>
+    </>
+  )
 }

@@ -180,7 +180,14 @@ const says = (
 })
 
 export const voorbeeldStances: PartyStance[] = [
-  says(forward, 'voor', proposal, 'Eindelijk één loket per wijk', '2026-09-10'),
+  says(
+    forward,
+    'voor',
+    proposal,
+    'Eindelijk één loket per wijk',
+    '2026-09-10',
+    'Eén loket helpt iedereen.',
+  ),
   says(
     caring,
     'voorwaardelijk',
@@ -256,6 +263,7 @@ export const unknownVotes: ShownVotes = {
 export const voorbeeldAgenda: AgendaItem[] = [
   {
     kind: 'vergadering',
+    id: 'commissie',
     title: 'Commissie Samenleving',
     when: day('2026-11-24'),
     earlierPlans: [],
@@ -275,6 +283,7 @@ export const voorbeeldAgenda: AgendaItem[] = [
   },
   {
     kind: 'vergadering',
+    id: 'extra-raad',
     title: 'Extra raadsvergadering',
     when: day('2026-12-01'),
     earlierPlans: [],

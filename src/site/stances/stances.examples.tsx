@@ -1,6 +1,11 @@
 import type { Examples } from '../preview/example'
 
-import { latestStances, stanceMatrix, stances as allStances } from '@/publishing/view'
+import {
+  latestStances,
+  latestStancesOnStep,
+  stanceMatrix,
+  stances as allStances,
+} from '@/publishing/view'
 
 import { gemertBakelDossier, gemertBakelParties, gemertBakelStances } from '../preview/gemert-bakel'
 import { party } from '../preview/sample'
@@ -90,7 +95,18 @@ export const stanceMatrixExamples = {
 
 export const partyStancesExamples = {
   'enkele partijen zwijgen': (
-    <PartyStances rows={latestStances(voorbeeldParties, voorbeeldStances)} />
+    <PartyStances
+      rows={latestStances({
+        parties: voorbeeldParties,
+        stances: voorbeeldStances,
+        steps: voorbeeldDossier.steps,
+      })}
+    />
   ),
-  'niemand publiceerde': <PartyStances rows={latestStances(voorbeeldParties, [])} />,
+  'niemand publiceerde': (
+    <PartyStances rows={latestStances({ parties: voorbeeldParties, stances: [], steps: [] })} />
+  ),
+  'bij een stap': (
+    <PartyStances rows={latestStancesOnStep(voorbeeldParties, voorbeeldStances, proposal.slug)} />
+  ),
 } satisfies Examples

@@ -70,6 +70,16 @@ test('the comparison stays a table where a phone shows it as a list', () => {
   }
 })
 
+test('the last word of a party says which step it is about, and calls only conditions conditions', () => {
+  const markup = renderToStaticMarkup(partyStancesExamples['enkele partijen zwijgen'])
+  expect(words(markup)).toContain('Tegen over: Commissie praat over de buurtteams')
+  expect(markup).toContain('href="/besluiten/commissie-over-buurtteams"')
+  const atStep = words(renderToStaticMarkup(partyStancesExamples['bij een stap']))
+  expect(atStep).not.toContain('over:')
+  expect(atStep).toContain('Voorwaarden: Er moet eerst genoeg personeel zijn.')
+  expect(atStep).toContain('Daarbij geldt: Eén loket helpt iedereen.')
+})
+
 test('a stance names what it is about and on what conditions', () => {
   const markup = renderToStaticMarkup(
     <StanceBox

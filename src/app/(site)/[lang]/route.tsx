@@ -1,5 +1,5 @@
 import { findAgenda, findDossierTiles, findMunicipalityTiles } from '@/decisions/api'
-import { isOver } from '@/decisions/view'
+import { nextUp } from '@/decisions/view'
 import { countVoices, findPosts } from '@/publishing/api'
 import { homeAddress } from '@/site/addresses'
 import { HomePage } from '@/site/pages/home-page'
@@ -11,12 +11,12 @@ export const GET = readingPage({
     const latest = await findPosts(visit, 'all', { limit: 12 })
     const agenda = await findAgenda(visit, { from: visit.today })
     const running = await findDossierTiles(visit, { status: 'loopt' })
-    const next = agenda.map(({ item }) => item).filter(({ when }) => !isOver(when, visit.today))
+    const agendaItems = agenda.map(({ item }) => item)
     return (
       <HomePage
         site={site}
         latest={latest.map(({ teaser }) => teaser)}
-        next={next.slice(0, 6)}
+        next={nextUp(agendaItems, visit.today)}
         dossiers={await countVoices(visit, running)}
         municipalities={await findMunicipalityTiles(visit)}
       />

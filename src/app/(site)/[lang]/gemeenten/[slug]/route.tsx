@@ -1,5 +1,5 @@
 import { findAgenda, findMunicipality } from '@/decisions/api'
-import { isOver } from '@/decisions/view'
+import { nextUp } from '@/decisions/view'
 import { countVoices, findPosts } from '@/publishing/api'
 import { municipalityAddress } from '@/site/addresses'
 import { MunicipalityPage } from '@/site/pages/municipality-page'
@@ -13,12 +13,12 @@ export const GET = readingPage<{ slug: string }>({
     const dossiers = await countVoices(visit, found.tiles)
     const agenda = await findAgenda(visit, { from: visit.today, municipality: found.id })
     const posts = await findPosts(visit, { parties: found.partyIds }, { limit: 12 })
-    const next = agenda.map(({ item }) => item).filter(({ when }) => !isOver(when, visit.today))
+    const agendaItems = agenda.map(({ item }) => item)
     return (
       <MunicipalityPage
         site={site}
         municipality={{ ...found.municipality, dossiers }}
-        next={next.slice(0, 6)}
+        next={nextUp(agendaItems, visit.today)}
         posts={posts.map(({ teaser }) => teaser)}
       />
     )
