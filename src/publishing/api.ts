@@ -1,5 +1,6 @@
 export type { FoundPost } from './posts/find-posts.query'
 export type { FoundPostPage } from './posts/find-post.query'
+export type { WithdrawnPost } from './posts/find-withdrawn.query'
 export type { Voices } from './stances/find-voices.query'
 
 export { countVoices } from './stances/count-voices.query'
@@ -9,4 +10,5 @@ export { findPostAddresses } from './find-addresses.query'
 export { findPosts } from './posts/find-posts.query'
 export { findSubjects } from './posts/find-subjects.query'
 export { findVoices } from './stances/find-voices.query'
+export { findWithdrawn } from './posts/find-withdrawn.query'
 export { publishDue } from './scheduling/publish-due.command'

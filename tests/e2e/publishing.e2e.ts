@@ -66,7 +66,7 @@ journey(
     })
     await eventually(async () => (await text()).includes('ieder dorp'), 2000)
     await desk.change(`/posts/${id}`, { stage: 'ingetrokken' })
-    await eventually(async () => (await fetch(address)).status === 404, 2000)
+    await eventually(async () => (await fetch(address)).status === 410, 2000)
   },
 )
 

@@ -15,8 +15,8 @@ export function NotFoundPage({ site }: { site: SiteContext }) {
           <p className="kicker">Foutcode 404</p>
           <h1>Deze pagina is er niet</h1>
           <p className="lead">
-            Misschien staat er een typefout in het adres, of is het bericht ingetrokken. Zoek gerust
-            verder.
+            Misschien staat er een typefout in het adres, of bestaat de pagina niet meer. Zoek
+            gerust verder.
           </p>
           <SearchForm label="Waar zoekt u naar?" />
         </header>

@@ -1,6 +1,8 @@
 import type { DecisionView } from '@/decisions/view'
 import type { Examples } from '../preview/example'
 
+import { nextUp } from '@/decisions/view'
+
 import { blockExamples } from '../blocks/blocks.examples'
 import { sampleConsent, sampleFaults, sampleTarget } from '../newsletter/newsletter.examples'
 import { capelle, capelleDossier, capelleParties, capelleStances } from '../preview/capelle'
@@ -48,6 +50,7 @@ import { SearchPage } from './search-page'
 import { TextPage } from './text-page'
 import { TopicPage } from './topic-page'
 import { UnsubscribePage } from './unsubscribe-page'
+import { WithdrawnPage } from './withdrawn-page'
 
 const site = sampleSite()
 
@@ -184,7 +187,7 @@ export const pageExamples = {
     <HomePage
       site={site}
       latest={teasers}
-      next={voorbeeldAgenda}
+      next={nextUp(voorbeeldAgenda, site.today)}
       dossiers={dossierTiles}
       municipalities={[
         { ...capelle, province: 'Zuid-Holland', partyCount: 9, dossierCount: 1 },
@@ -526,6 +529,16 @@ export const pageExamples = {
       lead="Iedereen moet deze site kunnen gebruiken."
       path="/toegankelijkheid"
       body={<p>Lukt er iets niet? Laat het ons weten, dan maken wij het in orde.</p>}
+    />
+  ),
+  ingetrokken: (
+    <WithdrawnPage
+      site={site}
+      party={dorpspartij}
+      post={{
+        withdrawnOn: '20 november 2026',
+        dossiers: [{ title: gemertBakelDossier.title, slug: gemertBakelDossier.slug }],
+      }}
     />
   ),
   'niet-gevonden': <NotFoundPage site={site} />,

@@ -20,15 +20,20 @@ import { bareSiteContext, siteContext, visit } from './visit'
 /** A feed, a calendar: text that is no page. */
 export type TextAnswer = { contentType: string; body: string }
 
+/** What was at this address and is no more (410): a page that says so. */
+export type GonePage = { gone: ReactElement }
+
 type Params = Record<string, string>
 /** What is no page of one language, such as the sitemap, stands outside the folder of languages. */
 type Context<P extends Params> = { params: Promise<(P & { lang?: string }) | undefined> }
 type Handler<P extends Params> = (request: Request, context: Context<P>) => Promise<Response>
 
+type Answer = ReactElement | TextAnswer | GonePage
+
 type Page<P extends Params> = {
   address: (params: P) => string
   /** Null when there is nothing at this address. */
-  make: (visit: Visit, params: P, site: SiteContext) => Promise<ReactElement | TextAnswer | null>
+  make: (visit: Visit, params: P, site: SiteContext) => Promise<Answer | null>
 }
 
 /** A GET handler for what everybody sees alike: made once, and kept until something that it shows changes. */
@@ -124,10 +129,15 @@ async function htmlAnswer(page: ReactElement, look: Look = {}): Promise<KeptAnsw
   })
 }
 
-async function asMade({ tags }: Visit, made: ReactElement | TextAnswer): Promise<Made<KeptAnswer>> {
-  const page = isValidElement(made) ? await htmlAnswer(made) : textAnswer(made)
+async function asMade({ tags }: Visit, made: Answer): Promise<Made<KeptAnswer>> {
+  const page = await answerOf(made)
   // While somebody works on the code, a page must show the newest code.
   return { page, tags, sizeBytes: sizeOf(page), isKept: env().isProduction }
+}
+
+async function answerOf(made: Answer): Promise<KeptAnswer> {
+  if (isValidElement(made)) return htmlAnswer(made)
+  return 'gone' in made ? htmlAnswer(made.gone, { status: 410 }) : textAnswer(made)
 }
 
 function textAnswer({ contentType, body }: TextAnswer): KeptAnswer {

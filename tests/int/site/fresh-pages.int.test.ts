@@ -12,7 +12,7 @@ import { lexicalText, makePost, movePost } from '@tests/support/make-post'
 import { makeReader } from '@tests/support/make-reader'
 import { findDecision, findDossier, findDossierTiles } from '@/decisions/api'
 import { readingPages } from '@/platform/reading-cache.adapter'
-import { findPost, findPosts, findVoices } from '@/publishing/api'
+import { findPost, findPosts, findVoices, findWithdrawn } from '@/publishing/api'
 
 let booted: BootedPayload
 const refresh = vi.spyOn(readingPages(), 'refresh')
@@ -129,6 +129,16 @@ test('a fact that is deleted leaves the pages that showed it', async () => {
   refresh.mockClear()
   await payload.delete({ collection: 'decisions', id: step.id })
   expect(await wouldBeFresh(dossierPage(dossier))).toBe(true)
+})
+
+test('the page that says a post is withdrawn goes with the post', async () => {
+  const { payload, old } = await scene()
+  await movePost(payload, old, { stage: 'ingetrokken' })
+  const gone = makeReader(payload)
+  expect(await findWithdrawn(gone, { partyId: partyId(old.party), slug: old.slug })).not.toBeNull()
+  refresh.mockClear()
+  await payload.delete({ collection: 'posts', id: old.id })
+  expect(touched().some((tag) => gone.tags.has(tag))).toBe(true)
 })
 
 test('a change that is refused touches nothing', async () => {

@@ -1,10 +1,11 @@
 import { wordingFor } from '@/newsletter/view'
 import { findParty } from '@/parties/api'
-import { findPage, findPost, findPosts } from '@/publishing/api'
+import { findPage, findPost, findPosts, findWithdrawn } from '@/publishing/api'
 import { postAddress } from '@/site/addresses'
 import { Body } from '@/site/blocks/body'
 import { PostPage } from '@/site/pages/post-page'
 import { TextPage } from '@/site/pages/text-page'
+import { WithdrawnPage } from '@/site/pages/withdrawn-page'
 import { readingPage } from '@/site/visitor/reading-page'
 
 const address = ({ party, post }: { party: string; post: string }) =>
@@ -30,8 +31,8 @@ export const GET = readingPage<{ party: string; post: string }>({
       )
     }
     const page = await findPage(visit, { party: party.id, slug })
-    return (
-      page && (
+    if (page) {
+      return (
         <TextPage
           site={site}
           party={party.site}
@@ -41,6 +42,8 @@ export const GET = readingPage<{ party: string; post: string }>({
           body={<Body parts={page.body} today={visit.today} />}
         />
       )
-    )
+    }
+    const withdrawn = await findWithdrawn(visit, { partyId: party.id, slug })
+    return withdrawn && { gone: <WithdrawnPage site={site} party={party.site} post={withdrawn} /> }
   },
 })

@@ -1,0 +1,65 @@
+import type { Reader } from '@/platform/reader'
+import type { DossierLink } from '@/decisions/view'
+
+import { dutchReading, findDossierLinks } from '@/decisions/api'
+import { dutchDay } from '@/platform/amsterdam-time'
+import { idsOf } from '@/platform/relation'
+import { shown } from '@/platform/reading-tags'
+
+/** What may be told of a post that was taken offline: never a word of the post itself. */
+export type WithdrawnPost = {
+  /** Ready to be read: "21 november 2026". */
+  withdrawnOn: string
+  dossiers: readonly DossierLink[]
+}
+
+/** What stood at this address until it was withdrawn; null for everything else, so that a draft looks like nothing. */
+export async function findWithdrawn(
+  reader: Reader,
+  { partyId, slug }: { partyId: string; slug: string },
+): Promise<WithdrawnPost | null> {
+  const { payload, sees } = reader
+  const { docs } = await payload.find({
+    collection: 'posts',
+    where: {
+      and: [
+        { party: { equals: partyId } },
+        { slug: { equals: slug } },
+        { stage: { equals: 'ingetrokken' } },
+        { publishedAt: { exists: true } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { dossiers: true, updatedAt: true },
+    // No reader may read a withdrawn post. That it was here was public; who comes from a mail is told that it is gone.
+    overrideAccess: true,
+  })
+  const [found] = docs
+  if (!found) return null
+  sees(shown('posts', found.id))
+  const dossierIds = idsOf(found.dossiers)
+  const dossiers = await findDossierLinks(reader, dossierIds)
+  const withdrawnAt = (await firstWithdrawnSave(reader, found.id)) ?? found.updatedAt
+  return {
+    withdrawnOn: dutchReading(dutchDay(new Date(withdrawnAt))),
+    dossiers: dossierIds.flatMap((id) => dossiers.get(id) ?? []),
+  }
+}
+
+/** The post itself may be saved again, for a note among colleagues; its history keeps the day of the withdrawal. */
+async function firstWithdrawnSave({ payload }: Reader, id: string): Promise<string | null> {
+  const { docs } = await payload.findVersions({
+    collection: 'posts',
+    where: { and: [{ parent: { equals: id } }, { 'version.stage': { equals: 'ingetrokken' } }] },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    sort: 'createdAt',
+    select: { createdAt: true },
+    // As above: of the history only the moment is used.
+    overrideAccess: true,
+  })
+  return docs[0]?.createdAt ?? null
+}

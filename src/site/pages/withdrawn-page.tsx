@@ -1,0 +1,47 @@
+import type { DossierLink } from '@/decisions/view'
+import type { PartySite } from '@/parties/view'
+import type { SiteContext } from '../site-context'
+
+import { dossierAddress, partyAddress } from '../addresses'
+import { PartyFramePage } from '../document/page-frame'
+
+export type WithdrawnPageProps = {
+  site: SiteContext
+  party: PartySite
+  post: { withdrawnOn: string; dossiers: readonly DossierLink[] }
+}
+
+/** For whoever comes from an old mail: who took the post offline and when, and not a word of what it said. */
+export function WithdrawnPage({ site, party, post }: WithdrawnPageProps) {
+  return (
+    <PartyFramePage
+      site={site}
+      party={party}
+      head={{
+        title: 'Dit stuk is ingetrokken',
+        description: 'Dit stuk staat niet meer online.',
+        isIndexed: false,
+      }}
+    >
+      <div className="wrap narrow">
+        <header className="page-head">
+          <h1>Dit stuk is ingetrokken</h1>
+          <p className="lead">
+            {party.name} heeft dit stuk op {post.withdrawnOn} offline gehaald. U kunt het hier niet
+            meer lezen.
+          </p>
+        </header>
+        <ul className="links lined block">
+          <li>
+            <a href={partyAddress(party.slug)}>Alles van {party.name}</a>
+          </li>
+          {post.dossiers.map(({ title, slug }) => (
+            <li key={slug}>
+              <a href={dossierAddress(slug)}>Dossier: {title}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </PartyFramePage>
+  )
+}
