@@ -42,6 +42,20 @@ export type FollowKind = (typeof followKinds)[number]
 
 type FollowAddress = { kind: FollowKind; slug: string }
 
+/** The page of what is followed. */
+export function followedAddress({ kind, slug }: FollowAddress): string {
+  switch (kind) {
+    case 'dossier':
+      return dossierAddress(slug)
+    case 'municipality':
+      return municipalityAddress(slug)
+    case 'topic':
+      return topicAddress(slug)
+    case 'party':
+      return partyAddress(slug)
+  }
+}
+
 /** In the query of `/nieuwsbrief`, which readers see, the words are Dutch. */
 export const followKindInAddress: Record<FollowKind, string> = {
   dossier: 'dossier',

@@ -1,4 +1,8 @@
 import type { Payload } from 'payload'
+import type { TargetKind } from '../targets'
+
+import { endingUrl } from '../links'
+import { postboxOf } from '../postbox.adapter'
 
 import { confirm } from './consent'
 import { findConsentByToken } from './find-consent.query'
@@ -9,7 +13,14 @@ import { findConsentByToken } from './find-consent.query'
  */
 export type ConfirmationView =
   | { kind: 'waiting'; wording: string; label: string | null }
-  | { kind: 'already-confirmed'; wording: string; label: string | null }
+  | {
+      kind: 'already-confirmed'
+      wording: string
+      label: string | null
+      target: { kind: TargetKind; slug: string } | null
+      /** For whoever thinks better of it before the first mail comes. */
+      endingUrl: string
+    }
   | { kind: 'link-expired' }
 
 export async function findConfirmation(
@@ -22,7 +33,19 @@ export async function findConfirmation(
   const { consent, following, wording, subscription } = found
 
   const { kind } = confirm(consent, { following, now })
-  if (kind === 'link-expired') return { kind }
-  const { label } = subscription
-  return { kind: kind === 'confirmed' ? 'waiting' : kind, wording, label }
+  const { id, targetKind, slug, label } = subscription
+  switch (kind) {
+    case 'link-expired':
+      return { kind }
+    case 'confirmed':
+      return { kind: 'waiting', wording, label }
+    case 'already-confirmed':
+      return {
+        kind,
+        wording,
+        label,
+        target: slug === null ? null : { kind: targetKind, slug },
+        endingUrl: endingUrl(postboxOf(payload), id),
+      }
+  }
 }

@@ -37,26 +37,26 @@ test('every kind has a version of its own', () => {
 test('the words that readers agreed to under these versions', () => {
   expect(wordingFor({ kind: 'party', name: 'X' })).toMatchInlineSnapshot(`
     {
-      "text": "Ja, ik wil een mail als X iets publiceert. Ik weet dat het volgen van een partij iets zegt over mijn politieke voorkeur, en ik geef Raadlijn uitdrukkelijk toestemming om dat hiervoor te bewaren. X ziet alleen aantallen, nooit mijn adres. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, met één klik in elke mail.",
-      "version": "party-1",
+      "text": "Ja, ik wil een mail als X iets publiceert. Ik weet dat het volgen van een partij iets zegt over mijn politieke voorkeur, en ik geef Raadlijn uitdrukkelijk toestemming om dat hiervoor te bewaren. X ziet alleen aantallen, nooit mijn adres. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, via de link in elke mail.",
+      "version": "party-2",
     }
   `)
   expect(wordingFor({ kind: 'dossier', name: 'X' })).toMatchInlineSnapshot(`
     {
-      "text": "Ja, ik wil een mail als er nieuws is in het dossier ‘X’: een besluit, een standpunt of een datum die verandert. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, met één klik in elke mail.",
-      "version": "dossier-1",
+      "text": "Ja, ik wil een mail als er nieuws is in het dossier ‘X’: een besluit, een standpunt of een datum die verandert. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, via de link in elke mail.",
+      "version": "dossier-2",
     }
   `)
   expect(wordingFor({ kind: 'topic', name: 'X' })).toMatchInlineSnapshot(`
     {
-      "text": "Ja, ik wil een mail als er nieuws is over het thema ‘X’. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, met één klik in elke mail.",
-      "version": "topic-1",
+      "text": "Ja, ik wil een mail als er nieuws is over het thema ‘X’. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, via de link in elke mail.",
+      "version": "topic-2",
     }
   `)
   expect(wordingFor({ kind: 'municipality', name: 'X' })).toMatchInlineSnapshot(`
     {
-      "text": "Ja, ik wil een mail als er nieuws is over welzijn en zorg in de gemeente X, van de gemeente en van de partijen daar. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, met één klik in elke mail.",
-      "version": "municipality-1",
+      "text": "Ja, ik wil een mail als er nieuws is over welzijn en zorg in de gemeente X, van de gemeente en van de partijen daar. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, via de link in elke mail.",
+      "version": "municipality-2",
     }
   `)
 })

@@ -5,7 +5,7 @@ export type Wording = { version: string; text: string }
 
 const promise =
   'Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. ' +
-  'Ik kan altijd stoppen, met één klik in elke mail.'
+  'Ik kan altijd stoppen, via de link in elke mail.'
 
 /**
  * A changed text gets a new version; an old version is never reused. A party's text speaks of political opinion, since
@@ -13,23 +13,23 @@ const promise =
  */
 const wordings: Record<TargetKind, { version: string; say: (name: string) => string }> = {
   dossier: {
-    version: 'dossier-1',
+    version: 'dossier-2',
     say: (name) =>
       `Ja, ik wil een mail als er nieuws is in het dossier ‘${name}’: een besluit, een standpunt of een datum die ` +
       `verandert. ${promise}`,
   },
   topic: {
-    version: 'topic-1',
+    version: 'topic-2',
     say: (name) => `Ja, ik wil een mail als er nieuws is over het thema ‘${name}’. ${promise}`,
   },
   municipality: {
-    version: 'municipality-1',
+    version: 'municipality-2',
     say: (name) =>
       `Ja, ik wil een mail als er nieuws is over welzijn en zorg in de gemeente ${name}, van de gemeente en van de ` +
       `partijen daar. ${promise}`,
   },
   party: {
-    version: 'party-1',
+    version: 'party-2',
     say: (name) =>
       `Ja, ik wil een mail als ${name} iets publiceert. Ik weet dat het volgen van een partij iets zegt over mijn ` +
       `politieke voorkeur, en ik geef Raadlijn uitdrukkelijk toestemming om dat hiervoor te bewaren. ${name} ziet ` +

@@ -14,14 +14,18 @@ export const SubscriptionWithTarget = z
     targetKind: z.enum(targetKinds),
     endedAt: z.coerce.date().nullish(),
   })
-  .transform((row) => ({ ...row, label: labelOf(row) }))
+  .transform((row) => ({
+    ...row,
+    label: textOf(row, targetHomes[row.targetKind].nameField),
+    slug: textOf(row, 'slug'),
+  }))
 
 /** Null when what was followed is gone. */
-function labelOf(row: {
-  targetKind: (typeof targetKinds)[number]
-  [field: string]: unknown
-}): string | null {
+function textOf(
+  row: { targetKind: (typeof targetKinds)[number]; [field: string]: unknown },
+  field: string,
+): string | null {
   const target = Named.safeParse(row[row.targetKind])
-  const name: unknown = target.success ? target.data[targetHomes[row.targetKind].nameField] : null
-  return typeof name === 'string' ? name : null
+  const text: unknown = target.success ? target.data[field] : null
+  return typeof text === 'string' ? text : null
 }

@@ -80,7 +80,7 @@ export function FollowForm({
         {buttonText}
       </button>
       <p className="hint">
-        U krijgt eerst een mail om te bevestigen. Stoppen kan altijd, met één klik.
+        U krijgt eerst een mail om te bevestigen. Stoppen kan altijd, via de link in elke mail.
       </p>
     </form>
   )

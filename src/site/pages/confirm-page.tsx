@@ -3,11 +3,18 @@ import type { SiteContext } from '../site-context'
 import { confirmAddress, homeAddress, newsletterAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
 
+type Following = {
+  label: string
+  /** The page of what is followed; null when that is gone. */
+  address: string | null
+  endingUrl: string
+}
+
 /** Opening the link asks; only the button confirms, because mail scanners open links too. */
 export type ConfirmState =
-  | { kind: 'vraag'; token: string; label: string }
-  | { kind: 'bevestigd'; label: string }
-  | { kind: 'al-bevestigd'; label: string }
+  | { kind: 'vraag'; token: string; label: string; wording: string }
+  | (Following & { kind: 'bevestigd' })
+  | (Following & { kind: 'al-bevestigd' })
   | { kind: 'verlopen' }
 
 export type ConfirmPageProps = { site: SiteContext; state: ConfirmState }
@@ -44,9 +51,10 @@ function Answer({ state }: { state: ConfirmState }) {
       return (
         <>
           <p>
-            U wilt mail ontvangen over <b>{state.label}</b>. Druk op de knop, dan is uw aanmelding
-            klaar.
+            U wilt mail ontvangen over <b>{state.label}</b>. Hiervoor geeft u toestemming:
           </p>
+          <blockquote className="consent-words">{state.wording}</blockquote>
+          <p>Druk op de knop, dan is uw aanmelding klaar.</p>
           <form action={confirmAddress} method="post">
             <input type="hidden" name="token" value={state.token} />
             <button className="button" type="submit">
@@ -63,7 +71,17 @@ function Answer({ state }: { state: ConfirmState }) {
       return (
         <>
           <p>
-            U krijgt mail over <b>{state.label}</b>. Onder elke mail staat een link om te stoppen.
+            U krijgt mail over{' '}
+            {state.address === null ? (
+              <b>{state.label}</b>
+            ) : (
+              <a href={state.address}>{state.label}</a>
+            )}
+            . De eerste mail komt zodra er iets nieuws is.
+          </p>
+          <p>
+            Wilt u toch geen mail? Dan kunt u <a href={state.endingUrl}>nu al stoppen</a>. Later kan
+            het via de link onder elke mail.
           </p>
           <p>
             <a href={homeAddress}>Naar het laatste nieuws</a>

@@ -448,10 +448,25 @@ export const pageExamples = {
   bevestigen: (
     <ConfirmPage
       site={site}
-      state={{ kind: 'vraag', token: 'voorbeeld', label: sampleTarget.label }}
+      state={{
+        kind: 'vraag',
+        token: 'voorbeeld',
+        label: sampleTarget.label,
+        wording: sampleConsent,
+      }}
     />
   ),
-  bevestigd: <ConfirmPage site={site} state={{ kind: 'bevestigd', label: sampleTarget.label }} />,
+  bevestigd: (
+    <ConfirmPage
+      site={site}
+      state={{
+        kind: 'bevestigd',
+        label: sampleTarget.label,
+        address: '/dossiers/welzijnswerk-gemert-bakel',
+        endingUrl: 'https://raadlijn.example/nieuwsbrief/opzeggen?token=voorbeeld',
+      }}
+    />
+  ),
   'bevestigen-verlopen': <ConfirmPage site={site} state={{ kind: 'verlopen' }} />,
   opzeggen: (
     <UnsubscribePage

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { renderDocument } from '../document/render-document'
+import { sampleConsent } from '../newsletter/newsletter.examples'
 
 import { pageExamples } from './pages.examples'
 
@@ -67,6 +68,15 @@ test('opening a link from a mail changes nothing: only a button does', async () 
       /method="post"><input type="hidden" name="token" value="voorbeeld"\/><button/,
     )
   }
+})
+
+test('who confirms sees the exact words first, and afterwards the way back and the way out', async () => {
+  const question = await renderDocument(pageExamples.bevestigen)
+  expect(question.indexOf(sampleConsent)).toBeGreaterThan(0)
+  expect(question.indexOf(sampleConsent)).toBeLessThan(question.indexOf('<button'))
+  const done = await renderDocument(pageExamples.bevestigd)
+  expect(done).toContain('href="/dossiers/welzijnswerk-gemert-bakel"')
+  expect(done).toContain('/nieuwsbrief/opzeggen?token=voorbeeld">nu al stoppen</a>')
 })
 
 test('a page with faults says so in its title, where a screen reader starts', async () => {

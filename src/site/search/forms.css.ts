@@ -74,6 +74,11 @@ export const formsCss = css`
   .follow label {
     margin-bottom: 0.3rem;
   }
+  .consent-words {
+    margin-block: 0.75rem;
+    padding-left: 1.25rem;
+    border-left: 2px solid var(--line);
+  }
   .check {
     display: grid;
     grid-template-columns: 1.5rem minmax(0, 1fr);

@@ -68,6 +68,17 @@ test('from a form to a mail about a post, and out again', async () => {
   expect(await confirmSubscription(payload, token, after(monday, 3 * minuteMs))).toEqual({
     kind: 'already-confirmed',
   })
+  const followed = await findConfirmation(payload, token, after(monday, 4 * minuteMs))
+  expect(followed).toMatchObject({
+    kind: 'already-confirmed',
+    target: { kind: 'dossier', slug: dossier.slug },
+  })
+  // Whoever thinks better of it need not wait for the first mail.
+  const way = 'endingUrl' in followed ? new URL(followed.endingUrl) : null
+  expect(way?.pathname).toBe('/nieuwsbrief/opzeggen')
+  expect(await findEnding(payload, way?.searchParams.get('token') ?? '')).toMatchObject({
+    kind: 'following',
+  })
 
   const later = await makePost(payload, {
     party: party.id,

@@ -3,6 +3,7 @@ import type { NewsletterDoor } from '../newsletter-door'
 
 import { confirmSubscription, findConfirmation } from '@/newsletter/api'
 import { readPostedForm } from '@/platform/posted-form'
+import { followedAddress } from '@/site/addresses'
 import { ConfirmPage } from '@/site/pages/confirm-page'
 
 import { newsletterRoute, tokenInAddress } from '../newsletter-door'
@@ -35,9 +36,14 @@ async function stateBehind({ payload, now }: NewsletterDoor, token: string): Pro
   const view = await findConfirmation(payload, token, now)
   switch (view.kind) {
     case 'waiting':
-      return { kind: 'vraag', token, label: view.label ?? goneLabel }
+      return { kind: 'vraag', token, label: view.label ?? goneLabel, wording: view.wording }
     case 'already-confirmed':
-      return { kind: 'al-bevestigd', label: view.label ?? goneLabel }
+      return {
+        kind: 'al-bevestigd',
+        label: view.label ?? goneLabel,
+        address: view.target && followedAddress(view.target),
+        endingUrl: view.endingUrl,
+      }
     case 'link-expired':
       return { kind: 'verlopen' }
   }
