@@ -1,5 +1,7 @@
 import type { Where } from 'payload'
 
+import { wordForms } from './word-forms'
+
 const maxWords = 8
 
 /** What somebody typed as words to look for: letters and digits only, so that no sign means something to a database. */
@@ -12,10 +14,12 @@ export function searchWords(query: string): string[] {
   return [...new Set(words)].slice(0, maxWords)
 }
 
-/** Documents in which every word stands in one of the fields. */
+/** Documents in which every word stands in one of the fields, in the singular or in the plural. */
 export function everyWordIn(fields: readonly string[], words: readonly string[]): Where {
   // Not `contains`: on MongoDB it takes a word of twelve letters for an id, and then finds nothing.
   return {
-    and: words.map((word) => ({ or: fields.map((field) => ({ [field]: { like: word } })) })),
+    and: words.map((word) => ({
+      or: wordForms(word).flatMap((form) => fields.map((field) => ({ [field]: { like: form } }))),
+    })),
   }
 }

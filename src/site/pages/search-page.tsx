@@ -15,7 +15,8 @@ export function SearchPage({ site, search }: SearchPageProps) {
       section="zoeken"
       head={{
         title: search.query === '' ? 'Zoeken' : `Zoeken naar ${search.query}`,
-        description: 'Zoek in besluiten, dossiers en berichten.',
+        description:
+          'Zoek een gemeente, partij of persoon, of in besluiten, dossiers en berichten.',
         isIndexed: false,
       }}
     >

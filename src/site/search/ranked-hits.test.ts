@@ -7,7 +7,17 @@ import { day, step } from '../preview/sample'
 import { searchView } from './ranked-hits'
 
 const asked = { query: 'welzijn lochem', words: ['welzijn', 'lochem'], page: 1 }
-const found = (...steps: FactsByWords['steps']) => ({ posts: [], dossiers: [], steps })
+const nothing = {
+  municipalities: [],
+  parties: [],
+  people: [],
+  organisations: [],
+  topics: [],
+  dossiers: [],
+  posts: [],
+  steps: [],
+}
+const found = (...steps: FactsByWords['steps']) => ({ ...nothing, steps })
 
 test('words in a title go before words in the text, and then the newest goes first', () => {
   const { hits } = searchView(
@@ -37,4 +47,42 @@ test('a long list comes in pages, and each page knows the next', () => {
   ])
   const second = searchView({ ...asked, page: 2 }, found(...many))
   expect([second.hits.length, second.nextPath]).toEqual([5, null])
+})
+
+test('a name goes before a title, and just that name before a longer one', () => {
+  const { hits } = searchView(
+    { query: 'Lochem', words: ['lochem'], page: 1 },
+    {
+      ...found(step({ slug: 'raad', title: 'Raad van Lochem besluit', when: day('2026-01-12') })),
+      municipalities: [{ name: 'Lochem', slug: 'lochem', province: 'Gelderland' }],
+      parties: [
+        {
+          name: 'Sociaal Lochem',
+          slug: 'sociaal-lochem',
+          slogan: null,
+          municipality: { name: 'Lochem', slug: 'lochem' },
+        },
+      ],
+      people: [{ name: 'Lochem', slug: null, role: null, portrait: null }],
+      topics: [{ name: 'Wonen', slug: 'wonen', description: 'Ook in Lochem.' }],
+    },
+  )
+  expect(hits.map(({ path }) => path)).toEqual([
+    '/gemeenten/lochem',
+    '/partijen/sociaal-lochem',
+    '/besluiten/raad',
+    '/themas/wonen',
+  ])
+  expect(hits[0]?.facts).toEqual(['Gelderland'])
+})
+
+test('a title in the plural counts for a word in the singular', () => {
+  const { hits } = searchView(
+    { query: 'buurthuis', words: ['buurthuis'], page: 1 },
+    found(
+      step({ slug: 'tekst', title: 'Plan', summary: 'Elk buurthuis.', when: day('2026-01-12') }),
+      step({ slug: 'titel', title: 'Vier buurthuizen', when: day('2025-01-12') }),
+    ),
+  )
+  expect(hits.map(({ path }) => path)).toEqual(['/besluiten/titel', '/besluiten/tekst'])
 })

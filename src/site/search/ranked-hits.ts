@@ -1,18 +1,37 @@
 import type { FactsByWords } from '@/decisions/api'
+import type { NamesByWords } from '@/parties/api'
 import type { PostTeaser } from '@/publishing/view'
 import type { SearchHit, SearchView } from './search-view'
 
-import { decisionAddress, dossierAddress, postAddress, searchFor } from '../addresses'
+import { searchWords } from '@/platform/search-words'
+import { wordForms } from '@/platform/word-forms'
 
-type Found = FactsByWords & { posts: readonly PostTeaser[] }
+import {
+  decisionAddress,
+  dossierAddress,
+  municipalityAddress,
+  organisationAddress,
+  partyAddress,
+  personAddress,
+  postAddress,
+  searchFor,
+  topicAddress,
+} from '../addresses'
+
+type Found = FactsByWords & NamesByWords & { posts: readonly PostTeaser[] }
 type Asked = { query: string; words: readonly string[]; page: number }
 
 const hitsOnPage = 20
 const maxExcerpt = 240
 
-/** The hits of all kinds in one list: words in a title count double, and what is newer goes first on a tie. */
+/**
+ * The hits of all kinds in one list. Who types a name wants the page of that name: it goes first when the name holds
+ * every word, and before all others when the name is just that. Then come the hits with the most words in their title,
+ * and what is newer goes first on a tie.
+ */
 export function searchView({ query, words, page }: Asked, found: Found): SearchView {
   const hits = [
+    ...namedHits(found),
     ...found.dossiers.map(dossierHit),
     ...found.posts.map(postHit),
     ...found.steps.map(stepHit),
@@ -29,6 +48,57 @@ export function searchView({ query, words, page }: Asked, found: Found): SearchV
 }
 
 type Candidate = { hit: SearchHit; day: string }
+
+/** What a name leads to, in the order in which a reader is likely to mean it. */
+function namedHits({ municipalities, parties, people, organisations, topics }: Found): Candidate[] {
+  const hits: SearchHit[] = [
+    ...municipalities.map(({ name, slug, province }) => ({
+      kind: 'gemeente' as const,
+      title: name,
+      path: municipalityAddress(slug),
+      excerpt: '',
+      facts: known([province]),
+    })),
+    ...parties.map(({ name, slug, slogan, municipality }) => ({
+      kind: 'partij' as const,
+      title: name,
+      path: partyAddress(slug),
+      excerpt: slogan ?? '',
+      facts: known([municipality?.name]),
+    })),
+    ...people.flatMap(({ name, slug, role }) =>
+      slug === null
+        ? []
+        : [
+            {
+              kind: 'persoon' as const,
+              title: name,
+              path: personAddress(slug),
+              excerpt: '',
+              facts: known([role]),
+            },
+          ],
+    ),
+    ...organisations.map(({ name, slug, description }) => ({
+      kind: 'organisatie' as const,
+      title: name,
+      path: organisationAddress(slug),
+      excerpt: shortened(description ?? ''),
+      facts: [],
+    })),
+    ...topics.map(({ name, slug, description }) => ({
+      kind: 'thema' as const,
+      title: name,
+      path: topicAddress(slug),
+      excerpt: shortened(description ?? ''),
+      facts: [],
+    })),
+  ]
+  return hits.map((hit) => ({ hit, day: '' }))
+}
+
+const known = (facts: readonly (string | null | undefined)[]): string[] =>
+  facts.filter((fact) => fact !== null && fact !== undefined)
 
 function dossierHit({ tile, lead }: FactsByWords['dossiers'][number]): Candidate {
   const hit: SearchHit = {
@@ -59,17 +129,27 @@ function stepHit(step: FactsByWords['steps'][number]): Candidate {
     title,
     path: decisionAddress(slug),
     excerpt: shortened(summary ?? ''),
-    facts: [bodyName, municipality?.name, when.text].filter(
-      (fact) => fact !== null && fact !== undefined,
-    ),
+    facts: known([bodyName, municipality?.name, when.text]),
   }
   return { hit, day: when.sortFrom ?? '' }
 }
 
 function rank({ hit }: Candidate, words: readonly string[]): number {
   const title = hit.title.toLocaleLowerCase('nl')
-  return words.filter((word) => title.includes(word)).length
+  const inTitle = words.filter((word) => wordForms(word).some((form) => title.includes(form)))
+  if (!namedKinds.has(hit.kind) || inTitle.length < words.length) return inTitle.length
+  const isJustThat = searchWords(hit.title).every((word) => words.includes(word))
+  return (isJustThat ? 2 : 1) * aboveAllTitles + inTitle.length
 }
+
+const namedKinds = new Set<SearchHit['kind']>([
+  'gemeente',
+  'partij',
+  'persoon',
+  'organisatie',
+  'thema',
+])
+const aboveAllTitles = 100
 
 const newest = (a: Candidate, b: Candidate): number => b.day.localeCompare(a.day)
 

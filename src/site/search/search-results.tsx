@@ -30,9 +30,11 @@ export function SearchResults({ search }: { search: SearchView }) {
               </a>
             </h2>
             <p className="meta">{[hitKindWords[hit.kind], ...hit.facts].join(' · ')}</p>
-            <p>
-              <Marked text={hit.excerpt} query={query} />
-            </p>
+            {hit.excerpt === '' ? null : (
+              <p>
+                <Marked text={hit.excerpt} query={query} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -9,6 +9,13 @@ export const sampleSearch: SearchView = {
   total: 1204,
   hits: [
     {
+      kind: 'organisatie',
+      title: 'Steunpunt Mantelzorg Gemert-Bakel',
+      path: '/organisaties/steunpunt-mantelzorg',
+      excerpt: '',
+      facts: [],
+    },
+    {
       kind: 'bericht',
       title: 'Welzijn blijft, alleen het bureau verandert',
       path: '/partijen/dorpspartij/welzijn-blijft',

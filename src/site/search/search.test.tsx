@@ -12,6 +12,11 @@ test('what was searched for is marked, whatever its capitals', () => {
   expect(hits('Mantelzorg en de mantelzorger', 'mantelzorg')).toEqual(['Mantelzorg', 'mantelzorg'])
 })
 
+test('one buurthuis is marked in many, and the other way round', () => {
+  expect(hits('Vier buurthuizen', 'Buurthuis')).toEqual(['buurthuizen'])
+  expect(hits('Elk buurthuis telt', 'buurthuizen')).toEqual(['buurthuis'])
+})
+
 test('signs with a meaning in patterns are taken as they are typed', () => {
   expect(hits('Kost dit (veel)?', '(veel)?')).toEqual(['(veel)?'])
   expect(hits('a b c', '.')).toEqual([])

@@ -1,4 +1,5 @@
 import { findFactsByWords } from '@/decisions/api'
+import { findNamesByWords } from '@/parties/api'
 import { searchWords } from '@/platform/search-words'
 import { findPosts } from '@/publishing/api'
 import { SearchPage } from '@/site/pages/search-page'
@@ -17,7 +18,8 @@ export const GET = passingPage(async (visit, site, request) => {
     return <SearchPage site={site} search={{ query, total: 0, hits: [], nextPath: null }} />
   }
   const facts = await findFactsByWords(visit, { words, limit })
+  const names = await findNamesByWords(visit, { words, limit })
   const posts = await findPosts(visit, { words }, { limit })
-  const found = { ...facts, posts: posts.map(({ teaser }) => teaser) }
+  const found = { ...facts, ...names, posts: posts.map(({ teaser }) => teaser) }
   return <SearchPage site={site} search={searchView({ query, words, page }, found)} />
 })
