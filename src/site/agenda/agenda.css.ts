@@ -2,8 +2,8 @@ import { css } from '../document/css'
 
 export const agendaCss = css`
   .agenda-item {
-    display: grid;
-    grid-template-columns: 5.5rem minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 1.1rem;
     padding: 1rem 0;
     border-top: 1px solid var(--rule);
@@ -12,7 +12,13 @@ export const agendaCss = css`
     border-top: 0;
     padding-top: 0.2rem;
   }
+  .agenda-item > div {
+    flex: 999 1 9rem;
+    min-width: 0;
+  }
   .leaf {
+    flex: 1 0 5.5rem;
+    max-width: 100%;
     font-size: var(--size-small);
     line-height: 1.35;
     color: var(--soft);
@@ -50,8 +56,10 @@ export const agendaCss = css`
     line-height: 1.45;
   }
   .compact .agenda-item {
-    grid-template-columns: 4.75rem minmax(0, 1fr);
     padding: 0.85rem 0;
+  }
+  .compact .leaf {
+    flex-basis: 4.75rem;
   }
   .compact h3 {
     font: 600 1.0625rem/1.35 var(--sans);
@@ -71,8 +79,10 @@ export const agendaCss = css`
   }
   @media (min-width: 48rem) {
     .agenda:not(.compact) .agenda-item {
-      grid-template-columns: 8rem minmax(0, 1fr);
       gap: 0.25rem 2rem;
+    }
+    .agenda:not(.compact) .leaf {
+      flex-basis: 8rem;
     }
   }
 `

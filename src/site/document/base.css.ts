@@ -31,7 +31,6 @@ export const baseCss = css`
     line-height: 1.15;
     letter-spacing: -0.01em;
     text-wrap: balance;
-    hyphens: manual;
   }
   h1 {
     font-size: var(--size-h1);
@@ -103,6 +102,27 @@ export const baseCss = css`
   td {
     text-align: start;
     vertical-align: top;
+  }
+  /* Half a phone, or letters of twice the size: a long word is then broken where Dutch breaks it. */
+  @media (max-width: 30rem) {
+    body {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
+    /* An address with a hyphen that is not in it is another address. */
+    [translate='no'],
+    input {
+      hyphens: manual;
+      overflow-wrap: anywhere;
+    }
+  }
+  @media (max-width: 19.99rem) {
+    h1 {
+      font-size: 1.625rem;
+    }
+    h1[data-long] {
+      font-size: 1.375rem;
+    }
   }
   time {
     font-variant-numeric: lining-nums;

@@ -2,6 +2,7 @@ import { css } from './css'
 
 export const layoutCss = css`
   .wrap {
+    width: 100%;
     max-width: 76rem;
     margin-inline: auto;
     padding-inline: clamp(1rem, 4vw, 2.5rem);
@@ -94,6 +95,7 @@ export const layoutCss = css`
   }
   .aside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2.25rem;
   }
   .aside h2 {
@@ -116,12 +118,14 @@ export const layoutCss = css`
   }
   .links {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .links a {
     display: flex;
     align-items: center;
     min-height: 2.75rem;
     padding-block: 0.3rem;
+    overflow-wrap: anywhere;
   }
   .links.lined li {
     border-top: 1px solid var(--rule);

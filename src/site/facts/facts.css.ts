@@ -20,11 +20,20 @@ export const factsCss = css`
     border-block: 1px solid var(--line);
   }
   .key-facts div {
-    display: grid;
-    grid-template-columns: 6.75rem minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1rem;
     align-items: baseline;
     padding: 0.6rem 0;
+  }
+  .key-facts dt {
+    flex: 1 0 6.75rem;
+    max-width: 100%;
+  }
+  /* Takes all that is left beside the question, and the whole line when that is too little. */
+  .key-facts dd {
+    flex: 999 1 9rem;
+    min-width: 0;
   }
   .key-facts div + div {
     border-top: 1px solid var(--rule);
@@ -45,7 +54,7 @@ export const factsCss = css`
   }
   @media (min-width: 48rem) {
     .key-facts {
-      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
     }
     .key-facts div {
       display: block;
@@ -193,8 +202,8 @@ export const factsCss = css`
     max-width: var(--measure);
   }
   .facts-list div {
-    display: grid;
-    grid-template-columns: minmax(7.75rem, 1fr) minmax(0, 3fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.1rem 1rem;
     padding: 0.6rem 0;
     border-top: 1px solid var(--rule);
@@ -203,14 +212,21 @@ export const factsCss = css`
     border-top: 0;
   }
   .facts-list dt {
+    flex: 1 0 max(7.75rem, 24%);
+    max-width: 100%;
     color: var(--soft);
     font-size: var(--size-small);
     line-height: calc(1.6 * var(--size));
+  }
+  .facts-list dd {
+    flex: 999 1 9rem;
+    min-width: 0;
   }
   .facts-list.wide {
     max-width: none;
   }
   .facts-list.wide div {
+    display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
   @media (min-width: 40rem) {

@@ -55,7 +55,9 @@ export function ColophonPage({ site, party, imprint }: ColophonPageProps) {
             <div>
               <dt>E-mail</dt>
               <dd>
-                <a href={`mailto:${imprint.email}`}>{imprint.email}</a>
+                <a translate="no" href={`mailto:${imprint.email}`}>
+                  {imprint.email}
+                </a>
               </dd>
             </div>
           ) : null}
@@ -71,7 +73,9 @@ export function ColophonPage({ site, party, imprint }: ColophonPageProps) {
             <div>
               <dt>Website</dt>
               <dd>
-                <a href={imprint.website}>{spokenAddress(imprint.website)}</a>
+                <a translate="no" href={imprint.website}>
+                  {spokenAddress(imprint.website)}
+                </a>
               </dd>
             </div>
           ) : null}

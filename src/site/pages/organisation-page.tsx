@@ -32,7 +32,9 @@ export function OrganisationPage({ site, organisation }: OrganisationPageProps) 
           {organisation.description ? <p className="lead">{organisation.description}</p> : null}
           {organisation.website ? (
             <p className="text-links">
-              <a href={organisation.website}>{spokenAddress(organisation.website)}</a>
+              <a translate="no" href={organisation.website}>
+                {spokenAddress(organisation.website)}
+              </a>
             </p>
           ) : null}
         </header>

@@ -75,12 +75,16 @@ export function PartyPage({ site, party, imprint, latest, dossiers, consentText 
               <ul className="links small">
                 {imprint.email ? (
                   <li>
-                    <a href={`mailto:${imprint.email}`}>{imprint.email}</a>
+                    <a translate="no" href={`mailto:${imprint.email}`}>
+                      {imprint.email}
+                    </a>
                   </li>
                 ) : null}
                 {imprint.website ? (
                   <li>
-                    <a href={imprint.website}>{spokenAddress(imprint.website)}</a>
+                    <a translate="no" href={imprint.website}>
+                      {spokenAddress(imprint.website)}
+                    </a>
                   </li>
                 ) : null}
                 <li>

@@ -25,8 +25,13 @@ export const peopleCss = css`
   }
   .person {
     display: flex;
-    gap: 1.1rem;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.1rem;
     align-items: center;
+  }
+  .person > :last-child {
+    flex: 1 1 9rem;
+    min-width: 0;
   }
   .person h3 a {
     color: var(--ink);

@@ -56,6 +56,17 @@ export const postsCss = css`
     border-radius: var(--radius);
     margin-top: 0.3rem;
   }
+  @media (max-width: 19.99rem) {
+    .teaser[data-image='yes'] {
+      display: flex;
+      flex-direction: column;
+      align-items: stretch;
+    }
+    .teaser img {
+      order: -1;
+      margin: 0 0 0.6rem;
+    }
+  }
   @media (min-width: 40rem) {
     .teaser[data-image='yes'] {
       grid-template-columns: minmax(0, 1fr) 11rem;
@@ -97,12 +108,17 @@ export const postsCss = css`
   }
   .byline {
     display: flex;
-    gap: 0.9rem;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.9rem;
     align-items: center;
     margin-top: 1.5rem;
     padding: 0.9rem 0;
     border-block: 1px solid var(--rule);
     line-height: 1.45;
+  }
+  .byline > :last-child {
+    flex: 1 1 9rem;
+    min-width: 0;
   }
   .byline b {
     font-weight: 600;

@@ -42,11 +42,12 @@ export const formsCss = css`
   }
   .search-row {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.6rem;
     margin-top: 0.4rem;
   }
   .search-row input {
-    flex: 1;
+    flex: 1 1 9rem;
     min-width: 0;
   }
   .search-row .button {
@@ -120,6 +121,7 @@ export const formsCss = css`
     display: inline-flex;
     align-items: center;
     min-height: 2.75rem;
+    overflow-wrap: anywhere;
     color: var(--fault);
     font-weight: 600;
   }

@@ -43,7 +43,7 @@ export const footerCss = css`
     color: var(--ink);
   }
   .footer-row nav .links {
-    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
     gap: 0 1.5rem;
   }
   @media (min-width: 48rem) {

@@ -5,11 +5,21 @@ export const mastheadCss = css`
     border-bottom: 1px solid var(--rule);
   }
   .masthead-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1rem;
     align-items: center;
+    justify-content: space-between;
     padding-top: 0.6rem;
+  }
+  /* A name breaks between its words to stay beside the button; when one word is too much, the button goes below it. */
+  .masthead-row > .brand {
+    flex: 1 1 min-content;
+    max-width: 100%;
+  }
+  .masthead-row > nav {
+    flex: 1 0 100%;
+    order: 3;
   }
   .brand {
     display: inline-flex;
@@ -48,7 +58,6 @@ export const mastheadCss = css`
     font-size: 1rem;
   }
   .menu {
-    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -116,25 +125,23 @@ export const mastheadCss = css`
   }
   @media (min-width: 62rem) {
     .masthead-row {
+      display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
       gap: 0 2rem;
       padding-top: 0;
       min-height: 4.75rem;
     }
-    .masthead-row nav {
+    .masthead-row > nav {
       order: 2;
     }
     .masthead-row .button {
       order: 3;
     }
-    .menu {
-      grid-column: auto;
-    }
     .masthead-row[data-long] {
       grid-template-columns: minmax(0, 1fr) auto;
       padding-top: 0.75rem;
     }
-    .masthead-row[data-long] nav {
+    .masthead-row[data-long] > nav {
       grid-column: 1 / -1;
       order: 4;
     }
@@ -145,19 +152,11 @@ export const mastheadCss = css`
       font-size: 1.5rem;
     }
   }
-  @media (max-width: 61.99rem) {
-    .masthead-row nav {
-      grid-column: 1 / -1;
-      order: 3;
-    }
-  }
   @media (max-width: 39.99rem) {
-    .masthead-row[data-long] > .brand,
-    .masthead-row[data-long] > .button {
-      grid-column: 1 / -1;
+    .masthead-row[data-long] > .brand {
+      flex-basis: 100%;
     }
     .masthead-row[data-long] > .button {
-      justify-self: start;
       margin-top: 0.6rem;
     }
     .brand[data-long] {
