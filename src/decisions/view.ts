@@ -28,7 +28,7 @@ export {
 } from './decision-labels'
 export { decisionStages } from './decision-words'
 export { involvementOn, periodWords } from './organisations/involvement-view'
-export { dayParts, isOver, machineDate, withoutYear } from './timeline/shown-date'
+export { dayParts, machineDate, withoutYear } from './timeline/shown-date'
 export { stageBar } from './timeline/stage-bar'
 export { relationBackWords, statusWords } from './timeline/step-words'
 export {
