@@ -86,3 +86,14 @@ test('a title in the plural counts for a word in the singular', () => {
   )
   expect(hits.map(({ path }) => path)).toEqual(['/besluiten/titel', '/besluiten/tekst'])
 })
+
+test('a municipality is also what people call the municipality of that name', () => {
+  const { hits } = searchView(
+    { query: 'Gemeente Lochem', words: ['gemeente', 'lochem'], page: 1 },
+    {
+      ...found(step({ slug: 'stap', title: 'Gemeente Lochem praat', when: day('2026-01-12') })),
+      municipalities: [{ name: 'Lochem', slug: 'lochem', province: null }],
+    },
+  )
+  expect(hits[0]?.path).toBe('/gemeenten/lochem')
+})

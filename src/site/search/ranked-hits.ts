@@ -135,7 +135,8 @@ function stepHit(step: FactsByWords['steps'][number]): Candidate {
 }
 
 function rank({ hit }: Candidate, words: readonly string[]): number {
-  const title = hit.title.toLocaleLowerCase('nl')
+  const said = hit.kind === 'gemeente' ? `gemeente ${hit.title}` : hit.title
+  const title = said.toLocaleLowerCase('nl')
   const inTitle = words.filter((word) => wordForms(word).some((form) => title.includes(form)))
   if (!namedKinds.has(hit.kind) || inTitle.length < words.length) return inTitle.length
   const isJustThat = searchWords(hit.title).every((word) => words.includes(word))
