@@ -15,6 +15,7 @@ import { databaseFor } from '@/platform/database.adapter'
 import { env } from '@/platform/env'
 import { keepWhatIsUsed } from '@/platform/keep-what-is-used.hook'
 import { mailerFor } from '@/platform/mailer-for.adapter'
+import { plainDutch } from '@/platform/admin/plain-dutch'
 import { payloadEmail } from '@/platform/payload-email.adapter'
 import { refuseHalfBulk } from '@/platform/refuse-half-bulk.hook'
 import { sharp } from '@/platform/sharp.adapter'
@@ -69,7 +70,10 @@ export default buildConfig({
     fallbackLanguage: 'nl',
     supportedLanguages: { nl, en },
     // The same words for a wrong password and for a locked account: the difference tells who has one.
-    translations: { nl: { error: notLetIn.nl }, en: { error: notLetIn.en } },
+    translations: {
+      nl: { ...plainDutch, error: { ...plainDutch.error, ...notLetIn.nl } },
+      en: { error: notLetIn.en },
+    },
   },
   admin: {
     user: 'users',

@@ -42,9 +42,14 @@ export function slugField(options: SlugOptions): TextField {
       ),
     },
     hooks: { beforeValidate: [fillFrom(options)] },
-    validate: (value: unknown) => slugProblem(value, options.reserved) ?? true,
+    // Without a title there is no address either, and the title says so.
+    validate: (value: unknown, { data }: { data: object }) =>
+      (isBlank(value) && isBlank(data[options.from as keyof typeof data])) ||
+      (slugProblem(value, options.reserved) ?? true),
   }
 }
+
+const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
 
 export function slugProblem(value: unknown, reserved: readonly string[] = []): string | null {
   if (typeof value !== 'string' || !pattern.test(value))

@@ -22,6 +22,11 @@ export function mongodbDatabase(options: {
     init: (args) => {
       // Typed as any adapter, made by mongooseAdapter.
       const db = base.init(args) as MongooseAdapter
+      const prepare = db.init?.bind(db)
+      db.init = async () => {
+        await prepare?.()
+        for (const { schema } of Object.values(db.collections)) uniqueOnceFilled(schema)
+      }
       const connect = db.connect?.bind(db)
       db.connect = async (connectOptions) => {
         await connect?.(connectOptions)
@@ -30,6 +35,20 @@ export function mongodbDatabase(options: {
       }
       return db
     },
+  }
+}
+
+/**
+ * An address is unique within its party once there is one. SQLite sees it that way by itself; MongoDB counts a field that
+ * is not there as a value, and would allow each party one draft without a title.
+ */
+function uniqueOnceFilled(schema: MongooseAdapter['collections'][string]['schema']): void {
+  for (const [fields, options] of schema.indexes()) {
+    const names = Object.keys(fields)
+    const last = names.at(-1)
+    if (options.unique !== true || names.length < 2 || last === undefined) continue
+    schema.removeIndex(fields)
+    schema.index(fields, { ...options, partialFilterExpression: { [last]: { $type: 'string' } } })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Access, Where } from 'payload'
+import type { Access, BaseFilter, Where } from 'payload'
 
 import { actorOf, partiesWhere } from '@/parties/api'
 
@@ -37,4 +37,11 @@ export const abandonedDrafts: Access = ({ req }) => {
     ],
   }
   return isAbandoned
+}
+
+/** What the newsroom lists: a party's own work. No right: what others published can be read on the site. */
+export const ownPosts: BaseFilter = ({ req }) => {
+  const actor = actorOf(req.user)
+  if (actor.isAdmin) return null
+  return { party: { in: partiesWhere(actor.seats, 'writer') } }
 }

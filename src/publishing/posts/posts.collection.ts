@@ -8,7 +8,7 @@ import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 
-import { abandonedDrafts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
+import { abandonedDrafts, ownPosts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
 import { exposeMedia } from './expose-media.hook'
 import { noteMentions } from './note-mentions.hook'
 import { postFields } from './posts.fields'
@@ -26,8 +26,10 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
       defaultColumns: ['title', 'type', 'stage', 'publishAt', 'party'],
       group: words('Publiceren', 'Publishing'),
       preview: previewAddress,
+      baseFilter: ownPosts,
       components: {
         edit: {
+          Status: '/publishing/workflow/stage-actions.client#StageStatus',
           PublishButton: '/publishing/workflow/stage-actions.client#StageActions',
           UnpublishButton: '/publishing/workflow/stage-actions.client#NoButton',
         },

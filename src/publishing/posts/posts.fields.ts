@@ -7,6 +7,7 @@ import { sourcesField } from '@/platform/sources.field'
 import { words } from '@/platform/words'
 
 import { workflowFields } from '../workflow/workflow.fields'
+import { factsOfParty } from '../stances/facts-of-party'
 import { stancesField } from '../stances/stances.field'
 import { correctionsField } from '../corrections/corrections.field'
 import { bodyField } from '../blocks/body.field'
@@ -86,6 +87,7 @@ export const postFields: Field[] = [
     relationTo: 'dossiers',
     hasMany: true,
     index: true,
+    filterOptions: factsOfParty,
     label: words('Bij welk dossier hoort dit?', 'Which dossier is this about?'),
   },
   stancesField,

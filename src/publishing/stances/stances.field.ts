@@ -3,6 +3,7 @@ import type { ArrayField } from 'payload'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
+import { factsOfParty } from './facts-of-party'
 import { stances } from './stance-words'
 
 type Siblings = { siblingData: { decision?: unknown; dossier?: unknown; stance?: unknown } }
@@ -19,6 +20,7 @@ export const stancesField: ArrayField = {
       type: 'relationship',
       relationTo: 'decisions',
       index: true,
+      filterOptions: factsOfParty,
       label: words('Over deze stap', 'On this step'),
       validate: (value: unknown, { siblingData }: Siblings) =>
         Boolean(value) === Boolean(siblingData.dossier)
@@ -30,6 +32,7 @@ export const stancesField: ArrayField = {
       type: 'relationship',
       relationTo: 'dossiers',
       index: true,
+      filterOptions: factsOfParty,
       label: words('Of: over het hele dossier', 'Or: on the whole dossier'),
     },
     {

@@ -1,5 +1,7 @@
 'use client'
 
+import type { StageButton } from './stage-buttons'
+
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
@@ -9,10 +11,12 @@ import { useStage } from './use-stage.client'
 
 import './stage-actions.css'
 
-/** In the bar on top: the usual next step, named for what it does. */
+const panelId = 'fase'
+
+/** In the bar on top: the next step, named for what it does. */
 export function StageActions() {
   const { buttons, isBusy, move, language } = useStage()
-  const next = buttons.find(({ asksWhen }) => !asksWhen)
+  const next = buttons.find(({ isNext }) => isNext)
   if (!next) return null
   return (
     <Button
@@ -27,13 +31,32 @@ export function StageActions() {
   )
 }
 
+/** In the place of Payload's status, which knows no stages. On a phone the panel is far below, so it leads there. */
+export function StageStatus() {
+  const { stage, buttons, language } = useStage()
+  return (
+    <p className="stage-status">
+      {language === 'nl' ? 'Fase' : 'Stage'}: <strong>{stageLabels[stage][language]}</strong>
+      {buttons.length > 0 ? (
+        <a className="stage-status__more" href={`#${panelId}`}>
+          {language === 'nl' ? 'Wat kan ik doen?' : 'What can I do?'}
+        </a>
+      ) : null}
+    </p>
+  )
+}
+
 /** In the side bar: where the post is on its way, and every move that this account may make. */
 export function StagePanel() {
   const { stage, buttons, isBusy, move, language, isSaved } = useStage()
   const [publishAt, setPublishAt] = useState('')
   const whenId = useId()
   return (
-    <section className="stage-panel" aria-label={language === 'nl' ? 'Werkwijze' : 'Workflow'}>
+    <section
+      className="stage-panel"
+      id={panelId}
+      aria-label={language === 'nl' ? 'Werkwijze' : 'Workflow'}
+    >
       <ol className="stage-panel__steps">
         {stages.map((one) => (
           <li key={one} aria-current={one === stage ? 'step' : undefined}>
@@ -63,19 +86,52 @@ export function StagePanel() {
               />
             </label>
           )}
-          <Button
-            buttonStyle="secondary"
-            disabled={isBusy || (button.asksWhen === true && publishAt === '')}
-            onClick={() => void move(button, button.asksWhen ? publishAt : undefined)}
-            margin={false}
-            size="medium"
-          >
-            {button.label[language]}
-          </Button>
+          <MoveButton
+            button={button}
+            language={language}
+            isDisabled={isBusy || (button.asksWhen === true && publishAt === '')}
+            onMove={() => void move(button, button.asksWhen ? publishAt : undefined)}
+          />
           {button.hint && <p className="stage-panel__hint">{button.hint[language]}</p>}
         </div>
       ))}
     </section>
+  )
+}
+
+type MoveButtonProps = {
+  button: StageButton
+  language: 'nl' | 'en'
+  isDisabled: boolean
+  onMove: () => void
+}
+
+/** What cannot be undone is asked for a second time, in place. */
+function MoveButton({ button, language, isDisabled, onMove }: MoveButtonProps) {
+  const [isAsking, setAsking] = useState(false)
+  const { label, asksIfSure } = button
+  if (!asksIfSure || !isAsking)
+    return (
+      <Button
+        buttonStyle="secondary"
+        disabled={isDisabled}
+        onClick={asksIfSure ? () => setAsking(true) : onMove}
+        margin={false}
+        size="medium"
+      >
+        {label[language]}
+      </Button>
+    )
+  return (
+    <div className="stage-panel__sure" role="alertdialog" aria-label={label[language]}>
+      <p>{asksIfSure[language]}</p>
+      <Button buttonStyle="primary" disabled={isDisabled} onClick={onMove} margin={false}>
+        {language === 'nl' ? 'Ja, trek in' : 'Yes, withdraw'}
+      </Button>
+      <Button buttonStyle="secondary" onClick={() => setAsking(false)} margin={false}>
+        {language === 'nl' ? 'Nee, laat staan' : 'No, keep it'}
+      </Button>
+    </div>
   )
 }
 

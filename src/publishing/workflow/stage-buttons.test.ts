@@ -19,3 +19,16 @@ test.each(stages)(
     expect(missing).toEqual(stage === 'gepland' ? ['concept'] : [])
   },
 )
+
+test('what stands on top is one step forward, and never final', () => {
+  const onTop = stages.map((stage) => stageButtons[stage].filter(({ isNext }) => isNext))
+  expect(onTop.map((buttons) => buttons.map(({ to }) => to))).toEqual([
+    ['ter-beoordeling'],
+    ['goedgekeurd'],
+    [],
+    [],
+    ['gepubliceerd'],
+    [],
+  ])
+  expect(onTop.flat().some(({ asksIfSure }) => asksIfSure)).toBe(false)
+})

@@ -8,8 +8,12 @@ export type StageButton = {
   to: Stage
   needed: Role
   label: Words
+  /** The one step that is next: it stands in the bar on top too. Never a way back, and nothing that is final. */
+  isNext?: true
   /** Asks for a moment first. */
   asksWhen?: true
+  /** Cannot be undone: what happens is said first, and asked. */
+  asksIfSure?: Words
   /** What happens next, said under the button before it is pressed. */
   hint?: Words
 }
@@ -17,6 +21,7 @@ export type StageButton = {
 const offer: StageButton = {
   to: 'ter-beoordeling',
   needed: 'writer',
+  isNext: true,
   label: words('Bied aan ter beoordeling', 'Offer for review'),
   hint: words('Een redacteur leest het na.', 'An editor will review it.'),
 }
@@ -45,6 +50,7 @@ export const stageButtons: Record<Stage, readonly StageButton[]> = {
     {
       to: 'goedgekeurd',
       needed: 'editor',
+      isNext: true,
       label: words('Keur goed', 'Approve'),
       hint: words('Precies deze tekst mag online.', 'Exactly this text may go online.'),
     },
@@ -64,6 +70,7 @@ export const stageButtons: Record<Stage, readonly StageButton[]> = {
     {
       to: 'gepubliceerd',
       needed: 'editor',
+      isNext: true,
       label: words('Publiceer correctie', 'Publish correction'),
       hint: words(
         'Schrijf bij Correcties wat er anders is.',
@@ -74,7 +81,10 @@ export const stageButtons: Record<Stage, readonly StageButton[]> = {
       to: 'ingetrokken',
       needed: 'editor',
       label: words('Trek in', 'Withdraw'),
-      hint: words('Dit is definitief.', 'This is final.'),
+      asksIfSure: words(
+        'Het stuk gaat meteen van de site, voorgoed. Wie dit dossier of uw partij volgt, krijgt daar een mail over.',
+        'The post leaves the site at once, for good. Everybody who follows the dossier or your party gets a mail.',
+      ),
     },
   ],
   ingetrokken: [],

@@ -1,0 +1,22 @@
+/** Where Payload's Dutch is stiff or half English. Only what people meet every day. */
+export const plainDutch = {
+  error: {
+    correctInvalidFields: 'Kijk de rode velden nog na.',
+    submittingForm: 'Er ging iets mis bij het bewaren. Probeer het nog eens.',
+    unknown: 'Er ging iets mis. Probeer het nog eens.',
+  },
+  fields: {
+    addNew: 'Nieuw',
+    addNewLabel: 'Voeg toe: {{label}}',
+    newLabel: 'Nieuw: {{label}}',
+    toggleBlock: 'Klap open of dicht',
+  },
+  general: {
+    createNewLabel: 'Nieuw: {{label}}',
+    creatingNewLabel: 'Nieuw: {{label}}',
+    noLabel: 'Nog zonder {{label}}',
+    submissionSuccessful: 'Het is verstuurd.',
+    submit: 'Verstuur',
+    updatedSuccessfully: 'Bewaard.',
+  },
+}

@@ -1,0 +1,28 @@
+import type { FilterOptions, Where } from 'payload'
+
+import { idOf, idsOf } from '@/platform/relation'
+
+/**
+ * What a picker in a post offers: facts of the municipality of its party, and steps of the dossiers that it is about
+ * once there are any. A help while choosing; `refuseForeignFacts` is the rule.
+ */
+export const factsOfParty: FilterOptions = async ({ data, relationTo, req }) => {
+  const post = data as { party?: unknown; dossiers?: unknown }
+  const party = idOf(post.party)
+  if (party === null) return true
+  const { docs } = await req.payload.find({
+    collection: 'parties',
+    where: { id: { equals: party } },
+    depth: 0,
+    // Parties are public; which one it is was decided by the rights on the post.
+    overrideAccess: true,
+    req,
+  })
+  const municipality = idOf(docs[0]?.municipality)
+  if (municipality === null) return true
+  const isOurs: Where = { municipalities: { in: [municipality] } }
+  const dossiers = idsOf(post.dossiers)
+  return relationTo === 'decisions' && dossiers.length > 0
+    ? { and: [isOurs, { dossiers: { in: dossiers } }] }
+    : isOurs
+}
