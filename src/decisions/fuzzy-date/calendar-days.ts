@@ -19,6 +19,15 @@ export function previousDay(day: CalendarDay): CalendarDay {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 }
 
+/** Monday and Sunday of a week as calendars number them (ISO 8601); null for a week that the year does not have. */
+export function daysOfWeek(year: number, week: number): [CalendarDay, CalendarDay] | null {
+  // The fourth of January always lies in week 1.
+  const inWeekOne = Temporal.PlainDate.from({ year, month: 1, day: 4 })
+  const monday = inWeekOne.subtract({ days: inWeekOne.dayOfWeek - 1 }).add({ weeks: week - 1 })
+  if (monday.yearOfWeek !== year) return null
+  return [monday.toString(), monday.add({ days: 6 }).toString()]
+}
+
 /** Never negative, whichever day comes first. */
 export function daysApart(one: CalendarDay, other: CalendarDay): number {
   return Math.abs(Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days)

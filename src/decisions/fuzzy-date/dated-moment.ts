@@ -1,7 +1,7 @@
 import type { CalendarDay } from './calendar-days'
 import type { LooseMoment } from './loose-moment'
 
-import { daysApart, daysInMonth } from './calendar-days'
+import { daysApart, daysInMonth, daysOfWeek } from './calendar-days'
 import { parseEdtf } from './fuzzy-date'
 
 /** A date of which nothing is missing any more. */
@@ -76,8 +76,9 @@ function dateMoment(moment: LooseMoment): DatedMoment | null {
   }
 }
 
-function edtfOf({ year, month, day, third, part }: LooseMoment): string | null {
+function edtfOf({ year, month, day, third, part, week }: LooseMoment): string | null {
   if (year === null || (day !== null && month === null)) return null
+  if (week !== null) return daysOfWeek(year, week)?.join('/') ?? null
   const inYear = String(year).padStart(4, '0')
   if (part !== null) return `${inYear}-${part}`
   if (month === null) return third === null ? inYear : `${inYear}-${partOfYear[third]}`

@@ -58,17 +58,28 @@ describe('the input of a fuzzy date', () => {
     expect(html).toMatch(/<label[^>]* for="field-planned__0__when__edtf">Datumcode/)
     expect(html).toMatch(/<input[^>]* aria-describedby="field-planned__0__when__reading"/)
     expect(html).toMatch(
-      /aria-live="polite"><p id="field-planned__0__when__reading"[^>]*>Gelezen als: eind april 2016 · /,
+      /aria-live="polite"><p id="field-planned__0__when__reading"[^>]*>Gelezen als: eind april 2016 \(/,
     )
   })
 
-  test('shows what the words mean as a button, and leaves the code as it is', () => {
+  test('opens words that have no code as they are, with what they mean as a button', () => {
     form.fields = { 'planned.0.when.asWritten': { value: 'eind april 2016' } }
     const html = render()
     expect(html).toMatch(
       /<button type="button"[^>]*>Neem over: 2016-04-21\/2016-04-30 \(eind april 2016\)/,
     )
     expect(html).toMatch(/<input[^>]* name="planned.0.when.edtf"[^>]* value=""/)
+  })
+
+  test('asks where words and code do not say the same, and lets either follow the other', () => {
+    form.fields = {
+      'planned.0.when.asWritten': { value: 'begin 2027' },
+      'planned.0.when.edtf': { value: '2028' },
+    }
+    const html = render()
+    expect(html).toContain('De woorden lezen wij als begin 2027, de code zegt 2028. Klopt dat?')
+    expect(html).toMatch(/<button[^>]*>Neem over: 2027-37 \(begin 2027\)/)
+    expect(html).toMatch(/<button[^>]*>Verander de woorden in: 2028/)
   })
 
   test('keeps a code that cannot be read, and says what is wrong with it', () => {
@@ -103,7 +114,7 @@ describe('the input of a fuzzy date', () => {
     form.fields = { 'planned.0.when.edtf': { value: '2016-01-12' } }
     const html = render()
     expect(html).toContain('When?')
-    expect(html).toContain('Read as: 12 januari 2016 · sorts on 2016-01-12')
+    expect(html).toContain('Read as: 12 januari 2016 (sorts on 2016-01-12)')
     expect(html).toContain('How do I write a date code?')
   })
 })

@@ -10,6 +10,7 @@ import { words } from '@/platform/words'
 import { fuzzyDateFeedback } from './fuzzy-date-feedback'
 import { FuzzyDateExamples } from './fuzzy-date-examples.client'
 import { FuzzyDateText } from './fuzzy-date-text.client'
+import { useTypedDate } from './use-typed-date.client'
 
 import './fuzzy-date-input.css'
 
@@ -23,12 +24,20 @@ type FuzzyDateInputProps = {
   }
 }
 
-/** The words of the source and the date code, with what was understood below. A suggestion waits for a click. */
+/**
+ * The words of the source and the date code, with what was understood below. The code follows the words, in sight,
+ * until somebody types one.
+ */
 export function FuzzyDateInput({ field, path: givenPath, readOnly = false }: FuzzyDateInputProps) {
   // In a list the given path is out of date for a moment after rows were moved.
   const { path } = useField({ potentiallyStalePath: givenPath })
   const asWritten = useField<string | null>({ path: `${path}.asWritten` })
   const edtf = useField<string | null>({ path: `${path}.edtf` })
+  const { wordsOfCode, typeWords, typeCode, takeOver } = useTypedDate({
+    words: { value: asWritten.value ?? '', setValue: asWritten.setValue },
+    code: { value: edtf.value ?? '', setValue: edtf.setValue },
+  })
+  const wordsInput = useRef<HTMLInputElement>(null)
   const codeInput = useRef<HTMLInputElement>(null)
   const language = useTranslation().i18n.language === 'en' ? 'en' : 'nl'
   const depth = useEditDepth()
@@ -37,9 +46,10 @@ export function FuzzyDateInput({ field, path: givenPath, readOnly = false }: Fuz
   // A screen reader should hear the outcome of typing, not of every key.
   const heardCode = useDebounce(edtf.value ?? '', 400)
   const heardWords = useDebounce(asWritten.value ?? '', 400)
-  const { reading, message, isProblem, suggestion } = fuzzyDateFeedback({
+  const { reading, message, isProblem, question, suggestion, rewording } = fuzzyDateFeedback({
     edtf: heardCode,
     asWritten: heardWords,
+    wordsOfCode,
     today,
   })
 
@@ -47,15 +57,14 @@ export function FuzzyDateInput({ field, path: givenPath, readOnly = false }: Fuz
   const configOf = (name: string) => field.fields.find((each) => each.name === name)
   const refusal = edtf.showError && !isProblem ? edtf.errorMessage : undefined
 
-  function takeOver(code: string) {
-    edtf.setValue(code)
-    // The button goes away; without this a keyboard would lose its place.
-    codeInput.current?.focus()
-  }
+  const isRequired = configOf('edtf')?.required
 
   return (
     <fieldset className="field-type fuzzy-date-input" id={id}>
-      <legend className="fuzzy-date-input__title">{field.label?.[language]}</legend>
+      <legend className="fuzzy-date-input__title">
+        {field.label?.[language]}
+        {isRequired && <span className="required">*</span>}
+      </legend>
       {field.admin?.description && (
         <p className="fuzzy-date-input__description">{field.admin.description[language]}</p>
       )}
@@ -65,22 +74,24 @@ export function FuzzyDateInput({ field, path: givenPath, readOnly = false }: Fuz
           path={asWritten.path}
           label={configOf('asWritten')?.label?.[language]}
           value={asWritten.value ?? ''}
-          onChange={asWritten.setValue}
-          placeholder={reading ?? undefined}
+          onChange={typeWords}
+          placeholder={reading ?? wordsPlaceholder[language]}
           error={asWritten.showError ? asWritten.errorMessage : undefined}
+          describedBy={`${id}__reading`}
           isReadOnly={readOnly}
+          inputRef={wordsInput}
         />
         <FuzzyDateText
           id={`${id}__edtf`}
           path={edtf.path}
           label={configOf('edtf')?.label?.[language]}
           value={edtf.value ?? ''}
-          onChange={edtf.setValue}
+          onChange={typeCode}
           placeholder={codePlaceholder[language]}
           error={refusal}
           describedBy={`${id}__reading`}
           isInvalid={isProblem}
-          isRequired={configOf('edtf')?.required}
+          isRequired={isRequired}
           isReadOnly={readOnly}
           isCode
           inputRef={codeInput}
@@ -93,13 +104,30 @@ export function FuzzyDateInput({ field, path: givenPath, readOnly = false }: Fuz
         >
           {message?.[language]}
         </p>
+        {question && <p className="fuzzy-date-input__question">{question[language]}</p>}
+        {/* A button goes away when it was used; without the focus a keyboard would lose its place. */}
         {suggestion && !readOnly && (
           <button
             type="button"
             className="fuzzy-date-input__suggestion"
-            onClick={() => takeOver(suggestion.edtf)}
+            onClick={() => {
+              takeOver(suggestion.edtf)
+              codeInput.current?.focus()
+            }}
           >
             {suggestion.label[language]}
+          </button>
+        )}
+        {rewording && !readOnly && (
+          <button
+            type="button"
+            className="fuzzy-date-input__suggestion"
+            onClick={() => {
+              typeWords(rewording.asWritten)
+              wordsInput.current?.focus()
+            }}
+          >
+            {rewording.label[language]}
           </button>
         )}
       </div>
@@ -109,6 +137,8 @@ export function FuzzyDateInput({ field, path: givenPath, readOnly = false }: Fuz
 }
 
 const examplesTitle = words('Hoe schrijf ik een datumcode?', 'How do I write a date code?')
+
+const wordsPlaceholder = words('bijvoorbeeld begin 2027', 'for example begin 2027')
 
 const codePlaceholder = words('bijvoorbeeld 2016-01-12', 'for example 2016-01-12')
 

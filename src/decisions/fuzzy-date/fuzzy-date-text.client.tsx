@@ -13,6 +13,7 @@ type FuzzyDateTextProps = {
   /** Id of a text elsewhere that explains this input. */
   describedBy?: string
   isInvalid?: boolean
+  /** The mark of it stands above both inputs. */
   isRequired?: boolean
   isReadOnly: boolean
   isCode?: boolean
@@ -47,7 +48,6 @@ export function FuzzyDateText({
     >
       <label className="field-label" htmlFor={id}>
         {label}
-        {isRequired && <span className="required">*</span>}
       </label>
       <div className="field-type__wrap">
         <input

@@ -107,6 +107,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }
 
-function isDoubtful({ edtf }: FuzzyDate): boolean {
+/** Whether the source itself was not sure. */
+export function isDoubtful({ edtf }: Pick<FuzzyDate, 'edtf'>): boolean {
   return /[~?%]/.test(edtf)
 }

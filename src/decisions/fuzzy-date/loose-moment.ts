@@ -9,6 +9,8 @@ export type LooseMoment = {
   third: 'begin' | 'midden' | 'eind' | null
   /** EDTF number of a season, quarter or half. */
   part: number | null
+  /** By ISO 8601: from Monday to Sunday. */
+  week: number | null
 }
 
 /** Reads tidied text: "12 januari 2016", "12-01-2016", "eind april", "eerste kwartaal 2020", "8". */
@@ -66,6 +68,7 @@ const patterns = [
   `(?<unit>[qk])(?<nth>[1-4])(?:[- ]?${year})?`,
   `${year}[- ]?(?<unit>[qk])(?<nth>[1-4])`,
   `(?<season>${anyOf(seasons)})${maybeYear}`,
+  `(?:week|wk) (?<week>\\d{1,2})(?: van)?${maybeYear}`,
   // Without its second year nobody knows which of two winters is meant.
   `(?<season>winter) ${year} ?[-/ ] ?(?<next>\\d{4}|\\d\\d)`,
   day,
@@ -81,6 +84,7 @@ function toLooseMoment(groups: Groups): LooseMoment | null {
     day: numberIn(groups.day),
     third: thirds[groups.third ?? ''] ?? null,
     part: isPart ? partOfYear(groups) : null,
+    week: numberIn(groups.week),
   }
   // Month 33 must not become a quarter.
   const isNoMonth = moment.month !== null && (moment.month < 1 || moment.month > 12)

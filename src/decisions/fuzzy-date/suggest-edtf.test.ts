@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { dutchReading } from './dutch-reading'
-import { parseEdtf } from './fuzzy-date'
+import { compareFuzzyDates, parseEdtf } from './fuzzy-date'
 import { suggestEdtf } from './suggest-edtf'
 
 const table = [
@@ -22,6 +22,51 @@ describe('the agreed conventions', () => {
     expect(dutchReading(edtf)).toBe(shown)
     // What is shown can be typed again.
     expect(suggestEdtf(shown)).toBe(edtf)
+  })
+})
+
+describe('what people type in the form', () => {
+  test.each([
+    ['begin 2027', '2027-37', 'begin 2027'],
+    ['eind april 2026', '2026-04-21/2026-04-30', 'eind april 2026'],
+    ['22 april of 8 mei 2024', '[2024-04-22,2024-05-08]', '22 april of 8 mei 2024'],
+    ['Q1 2020', '2020-33', 'eerste kwartaal van 2020'],
+    ['voor de zomer van 2021', '[..2021-05-31]', 'vóór juni 2021'],
+    ['medio maart 2027', '2027-03-11/2027-03-20', 'midden maart 2027'],
+    ['12-3-2027', '2027-03-12', '12 maart 2027'],
+    ['uiterlijk 2 november 2020', '[..2020-11-02]', 'uiterlijk 2 november 2020'],
+    ['voorjaar 2024', '2024-21', 'lente van 2024'],
+    ['in de loop van 2025', '2025', '2025'],
+    ['tussen 1 en 8 mei 2024', '2024-05-01/2024-05-08', '1 tot en met 8 mei 2024'],
+    ['week 12 van 2024', '2024-03-18/2024-03-24', '18 tot en met 24 maart 2024'],
+    ['de tweede helft van 2024', '2024-41', 'tweede helft van 2024'],
+  ])('%s → %s → %s', (words, edtf, shown) => {
+    expect(suggestEdtf(words)).toBe(edtf)
+    expect(dutchReading(edtf)).toBe(shown)
+  })
+
+  test('stands in the order of the calendar, the vaguer before the days it contains', () => {
+    const typed = [
+      '12-3-2024',
+      'week 11 van 2024',
+      'maart 2024',
+      'Q1 2024',
+      'voorjaar 2024',
+      '2024',
+    ]
+    const dates = typed.map((asWritten) => {
+      const outcome = parseEdtf(suggestEdtf(asWritten) ?? '')
+      if (!outcome.ok) throw new Error(asWritten)
+      return { ...outcome, asWritten }
+    })
+    expect(dates.toSorted(compareFuzzyDates).map(({ asWritten }) => asWritten)).toEqual([
+      '2024',
+      'Q1 2024',
+      'voorjaar 2024',
+      'maart 2024',
+      'week 11 van 2024',
+      '12-3-2024',
+    ])
   })
 })
 
@@ -131,6 +176,7 @@ describe('no suggestion', () => {
     ['no month', '8'],
     ['no such day', '31 februari 2016'],
     ['no such day', '13-13-2016'],
+    ['no such week', 'week 53 van 2021'],
     ['no such month: it must not turn into a quarter', '33-2020'],
     ['one of two winters', 'winter 2019'],
     ['a year of two digits', '12-01-16'],
