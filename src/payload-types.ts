@@ -196,9 +196,6 @@ export interface Post {
         title: string;
         url?: string | null;
         publisher?: string | null;
-        /**
-         * A day such as 2026-11-21
-         */
         accessedOn?: string | null;
         id?: string | null;
       }[]
@@ -538,9 +535,6 @@ export interface Dossier {
         title: string;
         url?: string | null;
         publisher?: string | null;
-        /**
-         * A day such as 2026-11-21
-         */
         accessedOn?: string | null;
         id?: string | null;
       }[]
@@ -582,28 +576,13 @@ export interface Decision {
    */
   slug: string;
   dossiers: (string | Dossier)[];
+  body?: (string | null) | Body;
   when: {
     asWritten?: string | null;
     edtf: string;
     sortFrom?: string | null;
     sortTo?: string | null;
   };
-  /**
-   * When you change a planned date, the old one stays here by itself.
-   */
-  plannedWhen?:
-    | {
-        when: {
-          asWritten?: string | null;
-          edtf: string;
-          sortFrom?: string | null;
-          sortTo?: string | null;
-        };
-        reason?: string | null;
-        sourceUrl?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   kind:
     | 'opdracht'
     | 'rapport'
@@ -617,11 +596,14 @@ export interface Decision {
     | 'overeenkomst'
     | 'mijlpaal';
   stage: 'verkenning' | 'voorbereiding' | 'advies' | 'besluit' | 'uitvoering' | 'evaluatie';
+  /**
+   * Leave empty: it becomes ‘Held’ once the last possible day has passed, else ‘Planned’.
+   */
   status: 'gepland' | 'gehouden' | 'uitgesteld' | 'vervallen';
+  /**
+   * Only where something was decided.
+   */
   outcome?: ('aangenomen' | 'verworpen' | 'ingetrokken' | 'aangehouden' | 'ten-dele' | 'ter-kennisname') | null;
-  body?: (string | null) | Body;
-  isAuthoritative?: boolean | null;
-  meeting?: (string | null) | Meeting;
   /**
    * Facts in plain Dutch, no opinion
    */
@@ -634,13 +616,21 @@ export interface Decision {
         title: string;
         url?: string | null;
         publisher?: string | null;
-        /**
-         * A day such as 2026-11-21
-         */
         accessedOn?: string | null;
         id?: string | null;
       }[]
     | null;
+  amounts?:
+    | {
+        kind: string;
+        qualifier?: ('ruim' | 'circa' | 'maximaal') | null;
+        min: number;
+        max?: number | null;
+        per: 'eenmalig' | 'jaar';
+        id?: string | null;
+      }[]
+    | null;
+  isAuthoritative?: boolean | null;
   involved?:
     | {
         organisation: string | Organisation;
@@ -664,18 +654,23 @@ export interface Decision {
         id?: string | null;
       }[]
     | null;
-  amounts?:
-    | {
-        kind: string;
-        qualifier?: ('ruim' | 'circa' | 'maximaal') | null;
-        min: number;
-        max?: number | null;
-        per: 'eenmalig' | 'jaar';
-        id?: string | null;
-      }[]
+  proposers?:
+    | (
+        | {
+            relationTo: 'people';
+            value: string | Person;
+          }
+        | {
+            relationTo: 'parties';
+            value: string | Party;
+          }
+      )[]
     | null;
   votes?: {
     method?: ('hoofdelijk' | 'hand-opsteken' | 'unaniem') | null;
+    /**
+     * Leave empty what you do not know. A 0 means: nobody.
+     */
     groups?:
       | {
           party?: (string | null) | Party;
@@ -695,24 +690,44 @@ export interface Decision {
           id?: string | null;
         }[]
       | null;
+    /**
+     * For example why somebody voted so, or what the source does not say.
+     */
     explanation?: string | null;
   };
-  proposers?:
-    | (
-        | {
-            relationTo: 'people';
-            value: string | Person;
-          }
-        | {
-            relationTo: 'parties';
-            value: string | Party;
-          }
-      )[]
-    | null;
+  meeting?: (string | null) | Meeting;
   relations?:
     | {
         kind: 'volgt-op' | 'vervangt' | 'voert-uit' | 'wijzigt' | 'in-strijd-met';
         decision: string | Decision;
+        id?: string | null;
+      }[]
+    | null;
+  effectFrom?: {
+    asWritten?: string | null;
+    edtf?: string | null;
+    sortFrom?: string | null;
+    sortTo?: string | null;
+  };
+  effectUntil?: {
+    asWritten?: string | null;
+    edtf?: string | null;
+    sortFrom?: string | null;
+    sortTo?: string | null;
+  };
+  /**
+   * When you change a planned date, the old one stays here by itself.
+   */
+  plannedWhen?:
+    | {
+        when: {
+          asWritten?: string | null;
+          edtf: string;
+          sortFrom?: string | null;
+          sortTo?: string | null;
+        };
+        reason?: string | null;
+        sourceUrl?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -755,6 +770,9 @@ export interface Meeting {
    * Dutch time, for example 19:30
    */
   startTime?: string | null;
+  /**
+   * Leave empty: it becomes ‘Held’ once the last possible day has passed, else ‘Planned’.
+   */
   status: 'gepland' | 'gehouden' | 'geannuleerd';
   location?: string | null;
   agenda?:
@@ -773,9 +791,6 @@ export interface Meeting {
         title: string;
         url?: string | null;
         publisher?: string | null;
-        /**
-         * A day such as 2026-11-21
-         */
         accessedOn?: string | null;
         id?: string | null;
       }[]
@@ -1216,6 +1231,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   dossiers?: T;
+  body?: T;
   when?:
     | T
     | {
@@ -1224,28 +1240,10 @@ export interface DecisionsSelect<T extends boolean = true> {
         sortFrom?: T;
         sortTo?: T;
       };
-  plannedWhen?:
-    | T
-    | {
-        when?:
-          | T
-          | {
-              asWritten?: T;
-              edtf?: T;
-              sortFrom?: T;
-              sortTo?: T;
-            };
-        reason?: T;
-        sourceUrl?: T;
-        id?: T;
-      };
   kind?: T;
   stage?: T;
   status?: T;
   outcome?: T;
-  body?: T;
-  isAuthoritative?: T;
-  meeting?: T;
   summary?: T;
   sources?:
     | T
@@ -1256,6 +1254,17 @@ export interface DecisionsSelect<T extends boolean = true> {
         accessedOn?: T;
         id?: T;
       };
+  amounts?:
+    | T
+    | {
+        kind?: T;
+        qualifier?: T;
+        min?: T;
+        max?: T;
+        per?: T;
+        id?: T;
+      };
+  isAuthoritative?: T;
   involved?:
     | T
     | {
@@ -1280,16 +1289,7 @@ export interface DecisionsSelect<T extends boolean = true> {
             };
         id?: T;
       };
-  amounts?:
-    | T
-    | {
-        kind?: T;
-        qualifier?: T;
-        min?: T;
-        max?: T;
-        per?: T;
-        id?: T;
-      };
+  proposers?: T;
   votes?:
     | T
     | {
@@ -1315,12 +1315,43 @@ export interface DecisionsSelect<T extends boolean = true> {
             };
         explanation?: T;
       };
-  proposers?: T;
+  meeting?: T;
   relations?:
     | T
     | {
         kind?: T;
         decision?: T;
+        id?: T;
+      };
+  effectFrom?:
+    | T
+    | {
+        asWritten?: T;
+        edtf?: T;
+        sortFrom?: T;
+        sortTo?: T;
+      };
+  effectUntil?:
+    | T
+    | {
+        asWritten?: T;
+        edtf?: T;
+        sortFrom?: T;
+        sortTo?: T;
+      };
+  plannedWhen?:
+    | T
+    | {
+        when?:
+          | T
+          | {
+              asWritten?: T;
+              edtf?: T;
+              sortFrom?: T;
+              sortTo?: T;
+            };
+        reason?: T;
+        sourceUrl?: T;
         id?: T;
       };
   disputes?:

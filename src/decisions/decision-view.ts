@@ -40,6 +40,9 @@ export type ShownMeeting = {
 export type DecisionView = TimelineStep & {
   dossiers: readonly DossierLink[]
   meeting: ShownMeeting | null
+  /** Since when, and up to when, what was decided holds. */
+  effectFrom: ShownDate | null
+  effectUntil: ShownDate | null
   proposers: readonly (PersonMark | PartyMark)[]
   involved: readonly ShownInvolvement[]
   amounts: readonly ShownAmount[]

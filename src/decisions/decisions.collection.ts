@@ -7,6 +7,7 @@ import { decisionFields } from './decisions.fields'
 import { deriveFromDossiers } from './derive-from-dossiers.hook'
 import { factsAtHome } from './facts/facts.access'
 import { keepOldPlans } from './keep-old-plans.hook'
+import { ownFirst } from './facts/own-first.query'
 import { signChange } from './facts/sign-change.hook'
 
 /** One step in a dossier: taken, or still to come. Shared by all parties of the municipality, with its sources. */
@@ -15,8 +16,12 @@ export const decisions: CollectionConfig = {
   labels: { singular: words('Stap', 'Step'), plural: words('Stappen', 'Steps') },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'status', 'dossiers'],
+    defaultColumns: ['title', 'when', 'dossiers', 'kind', 'status'],
     group: words('Tijdlijn', 'Timeline'),
+    baseFilter: ownFirst,
+    components: {
+      beforeListTable: ['/decisions/facts/own-first-note.client#OwnFirstNote'],
+    },
   },
   access: {
     read: anyone,

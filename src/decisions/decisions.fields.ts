@@ -15,13 +15,16 @@ import {
 } from './decision-labels'
 import { decisionKinds, decisionStages, decisionStatuses, outcomes } from './decision-words'
 import { disputesField } from './facts/disputes.field'
+import { folded } from './form/folded.field'
 import { fuzzyDate } from './fuzzy-date/fuzzy-date.fields'
 import { involvedField } from './organisations/involved.field'
 import { plannedWhenField } from './planned-when.field'
 import { provenanceField } from './facts/provenance.field'
 import { relationsField } from './relations.field'
+import { statusField } from './status.field'
 import { votesField } from './votes/votes.field'
 
+/** First what every step needs, in the order in which one would tell it; the rest is folded away by subject. */
 export const decisionFields: Field[] = [
   {
     name: 'title',
@@ -40,9 +43,32 @@ export const decisionFields: Field[] = [
     required: true,
     index: true,
     label: words('Dossiers', 'Dossiers'),
+    admin: { sortOptions: 'title' },
+  },
+  {
+    name: 'copyPreviousStep',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/decisions/form/copy-previous-step.client#CopyPreviousStep' },
+    },
+  },
+  {
+    name: 'body',
+    type: 'relationship',
+    relationTo: 'bodies',
+    label: words('Orgaan', 'Body'),
+    index: true,
   },
   fuzzyDate({ name: 'when', label: words('Wanneer?', 'When?'), required: true }),
-  plannedWhenField,
+  {
+    name: 'duplicateWarning',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/decisions/form/duplicate-warning.client#DuplicateWarning' },
+    },
+  },
   {
     type: 'row',
     fields: [
@@ -60,40 +86,25 @@ export const decisionFields: Field[] = [
         required: true,
         options: optionsFrom(decisionStages, decisionStageLabels),
       },
-      {
-        name: 'status',
-        type: 'select',
-        label: words('Status', 'Status'),
-        required: true,
-        defaultValue: 'gepland',
-        options: optionsFrom(decisionStatuses, decisionStatusLabels),
-      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      statusField(decisionStatuses, decisionStatusLabels),
       {
         name: 'outcome',
         type: 'select',
         label: words('Uitkomst', 'Outcome'),
         options: optionsFrom(outcomes, outcomeLabels),
+        admin: {
+          description: words(
+            'Alleen als er over iets is beslist.',
+            'Only where something was decided.',
+          ),
+        },
       },
     ],
-  },
-  {
-    name: 'body',
-    type: 'relationship',
-    relationTo: 'bodies',
-    label: words('Orgaan', 'Body'),
-    index: true,
-  },
-  {
-    name: 'isAuthoritative',
-    type: 'checkbox',
-    label: words('Dit orgaan beslist', 'This body decides'),
-    defaultValue: false,
-  },
-  {
-    name: 'meeting',
-    type: 'relationship',
-    relationTo: 'meetings',
-    label: words('Vergadering', 'Meeting'),
   },
   {
     name: 'summary',
@@ -108,18 +119,63 @@ export const decisionFields: Field[] = [
     },
   },
   sourcesField({ isRequired: true }),
-  involvedField,
-  amountsField,
-  votesField,
-  {
-    name: 'proposers',
-    type: 'relationship',
-    relationTo: ['people', 'parties'],
-    hasMany: true,
-    label: words('Indieners', 'Proposers'),
-  },
-  relationsField,
-  disputesField,
+  folded({ label: words('Geld', 'Money'), holds: ['amounts'], fields: [amountsField] }),
+  folded({
+    label: words('Wie doet wat', 'Who does what'),
+    holds: ['isAuthoritative', 'involved', 'proposers'],
+    fields: [
+      {
+        name: 'isAuthoritative',
+        type: 'checkbox',
+        label: words('Het orgaan van deze stap beslist', 'The body of this step decides'),
+        defaultValue: false,
+      },
+      involvedField,
+      {
+        name: 'proposers',
+        type: 'relationship',
+        relationTo: ['people', 'parties'],
+        hasMany: true,
+        label: words('Indieners', 'Proposers'),
+      },
+    ],
+  }),
+  folded({
+    label: words('Stemming', 'Vote'),
+    holds: ['votes.method', 'votes.groups', 'votes.members', 'votes.explanation'],
+    fields: [votesField],
+  }),
+  folded({
+    label: words('Hangt samen met', 'Connected with'),
+    holds: ['meeting', 'relations'],
+    fields: [
+      {
+        name: 'meeting',
+        type: 'relationship',
+        relationTo: 'meetings',
+        label: words('Vergadering', 'Meeting'),
+      },
+      relationsField,
+    ],
+  }),
+  folded({
+    label: words('Geldt vanaf of tot', 'In force from or until'),
+    holds: ['effectFrom.edtf', 'effectUntil.edtf'],
+    fields: [
+      fuzzyDate({ name: 'effectFrom', label: words('Geldt vanaf', 'In force from') }),
+      fuzzyDate({ name: 'effectUntil', label: words('Geldt tot', 'In force until') }),
+    ],
+  }),
+  folded({
+    label: words('Eerdere plannen', 'Earlier plans'),
+    holds: ['plannedWhen'],
+    fields: [plannedWhenField],
+  }),
+  folded({
+    label: words('Bronnen die verschillen', 'Sources that differ'),
+    holds: ['disputes'],
+    fields: [disputesField],
+  }),
   provenanceField,
   derivedMunicipalities,
   ...changeMarkFields,

@@ -13,7 +13,7 @@ import { findDossierLinks } from './dossiers/find-dossiers.query'
 import { findInvolvements } from './organisations/find-involvements.query'
 import { shownVotesOf } from './votes/shown-votes-of'
 import { findStepsById } from './timeline/find-steps.query'
-import { requiredDateOf } from './timeline/shown-date-of'
+import { requiredDateOf, shownDateOf } from './timeline/shown-date-of'
 
 export type FoundDecision = {
   id: string
@@ -54,6 +54,8 @@ export async function findDecision(reader: Reader, slug: string): Promise<FoundD
       ...step.step,
       dossiers: dossierIds.flatMap((id) => links.get(id) ?? []),
       meeting: await findMeeting(reader, step.meetingId),
+      effectFrom: shownDateOf(found.effectFrom),
+      effectUntil: shownDateOf(found.effectUntil),
       proposers: await proposersOf(reader, found, parties),
       involved,
       amounts: step.amounts.map((amount) => ({ ...amount, step: null })),

@@ -1,6 +1,13 @@
-import type { CollectionBeforeDeleteHook, FlattenedField, SanitizedCollectionConfig } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  FlattenedField,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload'
 
 import { APIError } from 'payload'
+
+import { nameUsers } from './name-users.query'
 
 /**
  * What something else cannot do without is not deleted. SQLite would answer with a broken constraint and MongoDB
@@ -11,18 +18,13 @@ export const keepWhatIsUsed: CollectionBeforeDeleteHook = async ({ collection, i
   for (const { config } of Object.values(req.payload.collections)) {
     const paths = requiredPathsTo(collection.slug, config.flattenedFields)
     if (paths.length === 0) continue
-    const { totalDocs } = await req.payload.count({
-      collection: config.slug,
-      where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
-      // Whether it is used must not depend on what the asker may see.
-      overrideAccess: true,
-      req,
-    })
-    if (totalDocs > 0) users.push(`${nameOf(config)} (${totalDocs})`)
+    const where: Where = { or: paths.map((path) => ({ [path]: { equals: id } })) }
+    const named = await nameUsers(req, { collection: config, where })
+    if (named !== null) users.push(`${labelOf(config)}: ${named}`)
   }
   if (users.length === 0) return
   throw new APIError(
-    `Dit wordt nog gebruikt bij: ${users.join(', ')}. Verander of verwijder dat eerst.`,
+    `Dit wordt nog gebruikt. Verander of verwijder eerst: ${users.join('; ')}.`,
     409,
     { code: 'IS_USED' },
     true,
@@ -41,7 +43,7 @@ function requiredPathsTo(slug: string, fields: readonly FlattenedField[], prefix
   })
 }
 
-function nameOf({ labels, slug }: SanitizedCollectionConfig): string {
+function labelOf({ labels, slug }: SanitizedCollectionConfig): string {
   const { plural } = labels
   return typeof plural === 'object' ? (plural.nl ?? slug) : slug
 }

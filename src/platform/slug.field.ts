@@ -36,6 +36,7 @@ export function slugField(options: SlugOptions): TextField {
     maxLength,
     admin: {
       position: 'sidebar',
+      components: { Label: '/platform/admin/optional-label.client#OptionalLabel' },
       description: words(
         'Laat leeg: dan maken wij het van de titel.',
         'Leave empty to make it from the title.',

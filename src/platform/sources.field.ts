@@ -38,7 +38,7 @@ export function sourcesField({ isRequired }: { isRequired: boolean }): ArrayFiel
         name: 'accessedOn',
         type: 'text',
         label: words('Bekeken op', 'Accessed on'),
-        admin: { description: words('Een dag als 2026-11-21', 'A day such as 2026-11-21') },
+        admin: { components: { Field: '/platform/admin/day-input.client#DayInput' } },
         validate: textLike(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf de dag als 2026-11-21.'),
       },
     ],

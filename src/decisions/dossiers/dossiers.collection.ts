@@ -5,6 +5,7 @@ import { words } from '@/platform/words'
 
 import { factsAtHome } from '../facts/facts.access'
 import { keepAtHome } from '../facts/keep-at-home.hook'
+import { ownFirst } from '../facts/own-first.query'
 import { signChange } from '../facts/sign-change.hook'
 
 import { dossierFields } from './dossiers.fields'
@@ -16,8 +17,12 @@ export const dossiers: CollectionConfig = {
   labels: { singular: words('Dossier', 'Dossier'), plural: words('Dossiers', 'Dossiers') },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'municipalities', 'status'],
+    defaultColumns: ['title', 'municipalities', 'status', 'updatedAt'],
     group: words('Tijdlijn', 'Timeline'),
+    baseFilter: ownFirst,
+    components: {
+      beforeListTable: ['/decisions/facts/own-first-note.client#OwnFirstNote'],
+    },
   },
   access: {
     read: anyone,
@@ -26,7 +31,7 @@ export const dossiers: CollectionConfig = {
     delete: factsAtHome('municipalities', 'editor'),
     readVersions: anyMember,
   },
-  defaultSort: 'title',
+  defaultSort: '-updatedAt',
   versions: { maxPerDoc: 0 },
   fields: dossierFields,
   hooks: {

@@ -32,6 +32,8 @@ export const derivedMunicipalities: Field = {
   relationTo: 'municipalities',
   hasMany: true,
   index: true,
+  label: words('Gemeenten', 'Municipalities'),
   access: filledByServer,
-  admin: { hidden: true },
+  // In lists and filters, and never in the form.
+  admin: { condition: () => false },
 }

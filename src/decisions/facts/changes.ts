@@ -67,6 +67,8 @@ const otherFields = {
   body: 'het orgaan',
   isAuthoritative: 'wie er beslist',
   meeting: 'de vergadering',
+  effectFrom: 'vanaf wanneer het geldt',
+  effectUntil: 'tot wanneer het geldt',
   dossiers: 'de dossiers',
   sources: 'de bronnen',
   involved: 'de organisaties',

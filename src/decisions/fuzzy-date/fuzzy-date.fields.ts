@@ -22,7 +22,10 @@ export function fuzzyDate({
     label,
     admin: {
       description,
-      components: { Field: '/decisions/fuzzy-date/fuzzy-date-input.client#FuzzyDateInput' },
+      components: {
+        Field: '/decisions/fuzzy-date/fuzzy-date-input.client#FuzzyDateInput',
+        Cell: '/decisions/fuzzy-date/fuzzy-date-cell.client#FuzzyDateCell',
+      },
     },
     hooks: { beforeValidate: [completeChange], beforeChange: [completeAgain] },
     fields: [

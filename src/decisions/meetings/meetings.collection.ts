@@ -5,6 +5,7 @@ import { words } from '@/platform/words'
 
 import { factsAtHome } from '../facts/facts.access'
 import { keepAtHome } from '../facts/keep-at-home.hook'
+import { ownFirst } from '../facts/own-first.query'
 import { signChange } from '../facts/sign-change.hook'
 
 import { deriveFromBody } from './derive-from-body.hook'
@@ -16,8 +17,12 @@ export const meetings: CollectionConfig = {
   labels: { singular: words('Vergadering', 'Meeting'), plural: words('Vergaderingen', 'Meetings') },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'body', 'status'],
+    defaultColumns: ['title', 'when', 'body', 'status'],
     group: words('Tijdlijn', 'Timeline'),
+    baseFilter: ownFirst,
+    components: {
+      beforeListTable: ['/decisions/facts/own-first-note.client#OwnFirstNote'],
+    },
   },
   access: {
     read: anyone,

@@ -1,6 +1,5 @@
 import type { Field } from 'payload'
 
-import { optionsFrom } from '@/platform/select-options'
 import { sourcesField } from '@/platform/sources.field'
 import { textLike } from '@/platform/text-field'
 import { words } from '@/platform/words'
@@ -9,6 +8,7 @@ import { changeMarkFields, derivedMunicipalities } from '../facts/change-mark.fi
 import { fuzzyDate } from '../fuzzy-date/fuzzy-date.fields'
 import { meetingStatusLabels } from '../decision-labels'
 import { meetingStatuses } from '../decision-words'
+import { statusField } from '../status.field'
 
 export const meetingFields: Field[] = [
   { name: 'title', type: 'text', label: words('Titel', 'Title'), required: true, maxLength: 140 },
@@ -30,14 +30,7 @@ export const meetingFields: Field[] = [
     },
     validate: textLike(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 19:30.'),
   },
-  {
-    name: 'status',
-    type: 'select',
-    label: words('Status', 'Status'),
-    required: true,
-    defaultValue: 'gepland',
-    options: optionsFrom(meetingStatuses, meetingStatusLabels),
-  },
+  statusField(meetingStatuses, meetingStatusLabels),
   { name: 'location', type: 'text', label: words('Plaats', 'Location'), maxLength: 160 },
   {
     name: 'agenda',

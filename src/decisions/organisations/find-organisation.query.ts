@@ -79,6 +79,7 @@ async function rowsOf(
       : { municipalities: { in: [asked.municipality] } },
     pagination: false,
     depth: 0,
+    sort: collection === 'dossiers' ? 'title' : '-when.sortFrom',
     select: { involved: involvedFields, ...(collection === 'decisions' && { dossiers: true }) },
     overrideAccess: false,
     user,

@@ -10,12 +10,13 @@ import { voteMethods } from '../decision-words'
 export const votesField: GroupField = {
   name: 'votes',
   type: 'group',
-  label: words('Stemming', 'Vote'),
+  label: words('Hoe is er gestemd?', 'How was voted?'),
+  admin: { hideGutter: true },
   fields: [
     {
       name: 'method',
       type: 'select',
-      label: words('Hoe is er gestemd?', 'Method'),
+      label: words('Manier van stemmen', 'Method'),
       options: optionsFrom(voteMethods, voteMethodLabels),
     },
     {
@@ -23,6 +24,12 @@ export const votesField: GroupField = {
       type: 'array',
       label: words('Per fractie', 'Per group'),
       labels: { singular: words('Fractie', 'Group'), plural: words('Fracties', 'Groups') },
+      admin: {
+        description: words(
+          'Laat leeg wat u niet weet. Een 0 betekent: niemand.',
+          'Leave empty what you do not know. A 0 means: nobody.',
+        ),
+      },
       fields: [
         {
           name: 'party',
@@ -47,7 +54,7 @@ export const votesField: GroupField = {
             count('against', 'Tegen', 'Against'),
             count('abstained', 'Onthouden', 'Abstained'),
             count('absent', 'Afwezig', 'Absent'),
-            count('unknown', 'Onbekend', 'Unknown'),
+            count('unknown', 'Stem onbekend', 'Vote unknown'),
           ],
         },
       ],
@@ -85,10 +92,23 @@ export const votesField: GroupField = {
       type: 'textarea',
       label: words('Toelichting', 'Explanation'),
       maxLength: 1200,
+      admin: {
+        description: words(
+          'Bijvoorbeeld een stemverklaring, of wat de bron niet zegt.',
+          'For example why somebody voted so, or what the source does not say.',
+        ),
+      },
     },
   ],
 }
 
 function count(name: string, dutch: string, english: string): Field {
-  return { name, type: 'number', label: words(dutch, english), min: 0, max: 45 }
+  return {
+    name,
+    type: 'number',
+    label: words(dutch, english),
+    min: 0,
+    max: 45,
+    admin: { placeholder: words('niet bekend', 'not known') },
+  }
 }

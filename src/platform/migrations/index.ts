@@ -1,9 +1,9 @@
-import * as migration_20261122_011122_initial from './20261122_011122_initial';
+import * as migration_20261122_032624_initial from './20261122_032624_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_011122_initial.up,
-    down: migration_20261122_011122_initial.down,
-    name: '20261122_011122_initial'
+    up: migration_20261122_032624_initial.up,
+    down: migration_20261122_032624_initial.down,
+    name: '20261122_032624_initial'
   },
 ];

@@ -22,6 +22,8 @@ export function DecisionFacts({ decision }: { decision: DecisionView }) {
           .join(', '),
     },
     { term: 'Plaats', value: meeting?.location ?? null },
+    { term: 'Geldt vanaf', value: decision.effectFrom?.text ?? null },
+    { term: 'Geldt tot', value: decision.effectUntil?.text ?? null },
     {
       term: 'Ingediend door',
       value: proposers.length > 0 ? inSentence(proposers.map(({ name }) => name)) : null,

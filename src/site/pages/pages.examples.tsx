@@ -104,6 +104,8 @@ const bareDecision: DecisionView = {
   ...advice,
   dossiers: [{ title: voorbeeldDossier.title, slug: voorbeeldDossier.slug }],
   meeting: null,
+  effectFrom: null,
+  effectUntil: null,
   proposers: [],
   involved: [],
   amounts: [],

@@ -117,6 +117,129 @@ test('a plan that moves stays visible, and cannot be wiped out', async () => {
   })
 })
 
+describe('a step without a status', () => {
+  const years = (number: number) => String(new Date().getFullYear() + number)
+
+  test.each([
+    [years(-1), 'gehouden'],
+    [years(1), 'gepland'],
+    // As long as it may still come, it is planned.
+    [`${years(-1)}/${years(1)}`, 'gepland'],
+    [`${years(-1)}/..`, 'gepland'],
+  ])('on %s is %s', async (edtf, status) => {
+    const answer = await post(step({ status: undefined, when: { edtf } }))
+    expect(answer).toMatchObject({ status: 201, body: { doc: { status } } })
+  })
+
+  test('gets one when it is emptied, and keeps what somebody chose', async () => {
+    const { id } = await makeDecision(booted.payload, { dossiers: [dossier], status: 'vervallen' })
+    expect(await patch(id, { summary: 'Anders.' })).toMatchObject({
+      body: { doc: { status: 'vervallen' } },
+    })
+    expect(await patch(id, { status: null })).toMatchObject({
+      status: 200,
+      body: { doc: { status: 'gehouden' } },
+    })
+  })
+
+  test('is told only of its date when that cannot be read', async () => {
+    const answer = await post(step({ status: undefined, when: { edtf: '2020-Q1' } }))
+    expect(complaints(answer).map(({ path }) => path)).toEqual(['when.edtf'])
+  })
+})
+
+test('a client that sends only words is asked for the code: the server never guesses', async () => {
+  const answer = await post(step({ when: { asWritten: 'begin 2027' } }))
+  expect(answer.status).toBe(400)
+  expect(complaints(answer)[0]).toMatchObject({ path: 'when.edtf' })
+})
+
+test('since when and until when a step holds is kept as vague as its source', async () => {
+  const answer = await post(
+    step({ effectFrom: { edtf: '2017-01-01' }, effectUntil: { edtf: '2020-37' } }),
+  )
+  expect(answer).toMatchObject({
+    status: 201,
+    body: {
+      doc: {
+        effectFrom: { sortFrom: '2017-01-01' },
+        effectUntil: { asWritten: 'begin 2020', sortTo: '2020-04-30' },
+      },
+    },
+  })
+})
+
+test('a vote that nobody counted stays unknown, and is not nobody', async () => {
+  const groups = [{ party, for: 3, against: 0, abstained: null, unknown: 1 }]
+  const answer = await post(step({ votes: { method: 'hand-opsteken', groups } }))
+  expect(answer).toMatchObject({ status: 201 })
+  const { doc } = answer.body as { doc: { votes: { groups: object[] } } }
+  expect(doc.votes.groups[0]).toMatchObject({ for: 3, against: 0, abstained: null, unknown: 1 })
+  expect((doc.votes.groups[0] as { absent?: number | null }).absent ?? null).toBeNull()
+})
+
+describe('a member of a party, whatever the role,', () => {
+  test.each(['organisations', 'bodies', 'people'] as const)(
+    'adds to the %s while entering a step',
+    async (collection) => {
+      const writer = await makeUser(booted, { seats: [{ party, role: 'writer' }] })
+      const answer = await rest(booted.config, `/${collection}`, {
+        method: 'POST',
+        token: writer.token,
+        body: { name: `Nieuw ${Math.random()}`, kind: 'anders', municipality },
+      })
+      expect(answer.status).toBe(201)
+    },
+  )
+})
+
+describe('the lists of the newsroom', () => {
+  test.each([
+    'where[kind][equals]=toezegging',
+    'where[status][equals]=uitgesteld',
+    'where[outcome][equals]=ingetrokken',
+    'where[title][contains]=Zoekplaatje',
+    'where[when.asWritten][like]=ooit in 1999',
+    'where[when.sortFrom][less_than]=2000-01-01',
+    'where[body][equals]=BODY',
+    'where[body][in]=BODY',
+    'where[dossiers][in]=DOSSIER',
+    'where[dossiers][equals]=DOSSIER',
+    'where[municipalities][in]=MUNICIPALITY',
+    'where[and][0][municipalities][in]=MUNICIPALITY&where[and][1][kind][in]=toezegging,motie',
+  ])('can be filtered by %s', async (query) => {
+    const found = await theOne()
+    const filled = query
+      .replaceAll('BODY', found.body)
+      .replaceAll('DOSSIER', found.dossier)
+      .replaceAll('MUNICIPALITY', found.municipality)
+    const { body } = await rest(booted.config, `/decisions?depth=0&${encodeURI(filled)}`)
+    expect((body as { docs: { id: string }[] }).docs.map(({ id }) => id)).toEqual([found.id])
+  })
+
+  let made: Promise<Record<'id' | 'body' | 'dossier' | 'municipality', string>> | undefined
+  const theOne = () => (made ??= makeTheOne())
+
+  async function makeTheOne() {
+    const elsewhere = (await makeMunicipality(booted.payload)).id
+    const own = (await makeDossier(booted.payload, { municipalities: [elsewhere] })).id
+    const body = await booted.payload.create({
+      collection: 'bodies',
+      data: { name: 'Raad', slug: '', kind: 'raad', municipality: elsewhere },
+    })
+    const { id } = await makeDecision(booted.payload, {
+      title: 'Zoekplaatje',
+      dossiers: [own],
+      body: body.id,
+      kind: 'toezegging',
+      status: 'uitgesteld',
+      outcome: 'ingetrokken',
+      when: fuzzy('1999', 'ooit in 1999'),
+    })
+    return { id, body: body.id, dossier: own, municipality: elsewhere }
+  }
+})
+
 test('every change names the party of whoever made it, and keeps the old version', async () => {
   const { id } = await makeDecision(booted.payload, { dossiers: [dossier], summary: 'Eerst.' })
   expect(await patch(id, { summary: 'Toen.' })).toMatchObject({
@@ -210,14 +333,16 @@ describe('a fact that a published post points at', () => {
     ['a card in its text', (decision: string) => ({ body: card(decision) })],
   ])('by %s is not deleted by an editor, and is by the admin', async (_, pointing) => {
     const { id } = await makeDecision(booted.payload, { dossiers: [dossier] })
-    const { id: postId } = await makePost(booted.payload, {
+    const { id: postId, title } = await makePost(booted.payload, {
       party,
       stage: 'gepubliceerd',
       ...pointing(id),
     })
     const refused = await remove(id, editor.token)
     expect(refused).toMatchObject({ status: 409 })
-    expect(complaints(refused)[0]?.message).toContain('gepubliceerd stuk')
+    expect(complaints(refused)[0]?.message).toContain(
+      `Een gepubliceerd stuk verwijst hiernaar: ‘${title}’.`,
+    )
     await booted.payload.update({ collection: 'posts', id: postId, data: { stage: 'ingetrokken' } })
     expect((await remove(id, editor.token)).status).toBe(200)
   })
@@ -226,5 +351,53 @@ describe('a fact that a published post points at', () => {
     const { id } = await makeDecision(booted.payload, { dossiers: [dossier] })
     await makePost(booted.payload, { party, stances: [{ decision: id, stance: 'voor' }] })
     expect((await remove(id, editor.token)).status).toBe(200)
+  })
+})
+
+describe('a fact that others cannot do without', () => {
+  const remove = (path: string, token: string) =>
+    rest(booted.config, path, { method: 'DELETE', token })
+
+  test('is kept, with the titles of five that use it and the number of the rest', async () => {
+    const own = (await makeDossier(booted.payload, { municipalities: [municipality] })).id
+    const titles: string[] = []
+    for (let day = 1; day <= 7; day += 1) {
+      const when = fuzzy(`2016-01-0${day}`)
+      titles.push((await makeDecision(booted.payload, { dossiers: [own], when })).title)
+    }
+    const refused = await remove(`/dossiers/${own}`, editor.token)
+    expect(refused.status).toBe(409)
+    // As in the list: the latest first.
+    const named = titles
+      .toReversed()
+      .slice(0, 5)
+      .map((title) => `‘${title}’`)
+    expect(complaints(refused)[0]?.message).toBe(
+      `Dit wordt nog gebruikt. Verander of verwijder eerst: Stappen: ${named.join(', ')} en nog 2.`,
+    )
+  })
+
+  test('names nothing that the asker may not read', async () => {
+    const { id } = await makeParty(booted.payload, { municipality })
+    const member = await makeUser(booted, { seats: [{ party: id, role: 'writer' }] })
+    const draft = await makePost(booted.payload, { party: id })
+    const admin = await makeUser(booted, { isAdmin: true })
+    const refusalFor = async (asker: string) => {
+      const user = await booted.payload.findByID({ collection: 'users', id: asker, depth: 0 })
+      const attempt = booted.payload.delete({
+        collection: 'parties',
+        id,
+        user: { ...user, collection: 'users' },
+        // Whoever may delete a party reads all; the refusal must be right for others all the same.
+        overrideAccess: true,
+      })
+      return attempt.then(
+        () => '',
+        (error: unknown) => String(error),
+      )
+    }
+    expect(await refusalFor(admin.id)).toContain(`Stukken: ‘${draft.title}’`)
+    expect(await refusalFor(member.id)).toContain(`Stukken: ‘${draft.title}’`)
+    expect(await refusalFor(editor.id)).toContain('Stukken: 1;')
   })
 })

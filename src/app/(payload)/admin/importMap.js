@@ -1,4 +1,5 @@
 import { StagePanel as StagePanel_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
+import { OptionalLabel as OptionalLabel_bdf6b256c6dd22b1f8e94c2c40b52214 } from '../../../platform/admin/optional-label.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,9 +15,15 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DayInput as DayInput_62f6866b64a20f1eb16732adad226214 } from '../../../platform/admin/day-input.client'
 import { StageActions as StageActions_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { NoButton as NoButton_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
+import { FuzzyDateCell as FuzzyDateCell_c2f16b12e24a528f8b72d75d652a5c7b } from '../../../decisions/fuzzy-date/fuzzy-date-cell.client'
 import { FuzzyDateInput as FuzzyDateInput_7d3105c36d154b4838c1dc4dc416d360 } from '../../../decisions/fuzzy-date/fuzzy-date-input.client'
+import { OwnFirstNote as OwnFirstNote_0b00f7cd6b56fe54e14538f0e566d9ad } from '../../../decisions/facts/own-first-note.client'
+import { CopyPreviousStep as CopyPreviousStep_2339fe33225dd56da463223d867416f0 } from '../../../decisions/form/copy-previous-step.client'
+import { DuplicateWarning as DuplicateWarning_daaf9b09446111953f16abe969b4bc73 } from '../../../decisions/form/duplicate-warning.client'
+import { FoldedHeading as FoldedHeading_4ece9748096496a6ee71f59e29778c00 } from '../../../decisions/form/folded-heading.client'
 import { Icon as Icon_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { Logo as Logo_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -24,6 +31,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/publishing/workflow/stage-actions.client#StagePanel": StagePanel_d469cae41b6722519d554f5b4bcf8f51,
+  "/platform/admin/optional-label.client#OptionalLabel": OptionalLabel_bdf6b256c6dd22b1f8e94c2c40b52214,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -39,9 +47,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/platform/admin/day-input.client#DayInput": DayInput_62f6866b64a20f1eb16732adad226214,
   "/publishing/workflow/stage-actions.client#StageActions": StageActions_d469cae41b6722519d554f5b4bcf8f51,
   "/publishing/workflow/stage-actions.client#NoButton": NoButton_d469cae41b6722519d554f5b4bcf8f51,
+  "/decisions/fuzzy-date/fuzzy-date-cell.client#FuzzyDateCell": FuzzyDateCell_c2f16b12e24a528f8b72d75d652a5c7b,
   "/decisions/fuzzy-date/fuzzy-date-input.client#FuzzyDateInput": FuzzyDateInput_7d3105c36d154b4838c1dc4dc416d360,
+  "/decisions/facts/own-first-note.client#OwnFirstNote": OwnFirstNote_0b00f7cd6b56fe54e14538f0e566d9ad,
+  "/decisions/form/copy-previous-step.client#CopyPreviousStep": CopyPreviousStep_2339fe33225dd56da463223d867416f0,
+  "/decisions/form/duplicate-warning.client#DuplicateWarning": DuplicateWarning_daaf9b09446111953f16abe969b4bc73,
+  "/decisions/form/folded-heading.client#FoldedHeading": FoldedHeading_4ece9748096496a6ee71f59e29778c00,
   "/platform/admin/brand.client#Icon": Icon_33f9628d44db6e57caccfb1f30e3b6a4,
   "/platform/admin/brand.client#Logo": Logo_33f9628d44db6e57caccfb1f30e3b6a4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -473,23 +473,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_dossiers_v_rels_path_idx\` ON \`_dossiers_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_dossiers_v_rels_municipalities_id_idx\` ON \`_dossiers_v_rels\` (\`municipalities_id\`);`)
   await db.run(sql`CREATE INDEX \`_dossiers_v_rels_topics_id_idx\` ON \`_dossiers_v_rels\` (\`topics_id\`);`)
-  await db.run(sql`CREATE TABLE \`decisions_planned_when\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`when_as_written\` text,
-  	\`when_edtf\` text NOT NULL,
-  	\`when_sort_from\` text,
-  	\`when_sort_to\` text,
-  	\`reason\` text,
-  	\`source_url\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`decisions_planned_when_order_idx\` ON \`decisions_planned_when\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_planned_when_parent_id_idx\` ON \`decisions_planned_when\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_planned_when_when_when_sort_from_idx\` ON \`decisions_planned_when\` (\`when_sort_from\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_planned_when_when_when_sort_to_idx\` ON \`decisions_planned_when\` (\`when_sort_to\`);`)
   await db.run(sql`CREATE TABLE \`decisions_sources\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -503,6 +486,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`decisions_sources_order_idx\` ON \`decisions_sources\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`decisions_sources_parent_id_idx\` ON \`decisions_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`decisions_amounts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`qualifier\` text,
+  	\`min\` numeric NOT NULL,
+  	\`max\` numeric,
+  	\`per\` text DEFAULT 'eenmalig' NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`decisions_amounts_order_idx\` ON \`decisions_amounts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_amounts_parent_id_idx\` ON \`decisions_amounts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`decisions_involved\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -528,20 +525,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`decisions_involved_from_from_sort_to_idx\` ON \`decisions_involved\` (\`from_sort_to\`);`)
   await db.run(sql`CREATE INDEX \`decisions_involved_until_until_sort_from_idx\` ON \`decisions_involved\` (\`until_sort_from\`);`)
   await db.run(sql`CREATE INDEX \`decisions_involved_until_until_sort_to_idx\` ON \`decisions_involved\` (\`until_sort_to\`);`)
-  await db.run(sql`CREATE TABLE \`decisions_amounts\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`kind\` text NOT NULL,
-  	\`qualifier\` text,
-  	\`min\` numeric NOT NULL,
-  	\`max\` numeric,
-  	\`per\` text DEFAULT 'eenmalig' NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`decisions_amounts_order_idx\` ON \`decisions_amounts\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_amounts_parent_id_idx\` ON \`decisions_amounts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`decisions_votes_groups\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -586,6 +569,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`decisions_relations_order_idx\` ON \`decisions_relations\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`decisions_relations_parent_id_idx\` ON \`decisions_relations\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_relations_decision_idx\` ON \`decisions_relations\` (\`decision_id\`);`)
+  await db.run(sql`CREATE TABLE \`decisions_planned_when\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`when_as_written\` text,
+  	\`when_edtf\` text NOT NULL,
+  	\`when_sort_from\` text,
+  	\`when_sort_to\` text,
+  	\`reason\` text,
+  	\`source_url\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`decisions_planned_when_order_idx\` ON \`decisions_planned_when\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_planned_when_parent_id_idx\` ON \`decisions_planned_when\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_planned_when_when_when_sort_from_idx\` ON \`decisions_planned_when\` (\`when_sort_from\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_planned_when_when_when_sort_to_idx\` ON \`decisions_planned_when\` (\`when_sort_to\`);`)
   await db.run(sql`CREATE TABLE \`decisions_disputes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -605,20 +605,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
   	\`slug\` text NOT NULL,
+  	\`body_id\` text(36),
   	\`when_as_written\` text,
   	\`when_edtf\` text NOT NULL,
   	\`when_sort_from\` text,
   	\`when_sort_to\` text,
   	\`kind\` text NOT NULL,
   	\`stage\` text NOT NULL,
-  	\`status\` text DEFAULT 'gepland' NOT NULL,
+  	\`status\` text NOT NULL,
   	\`outcome\` text,
-  	\`body_id\` text(36),
-  	\`is_authoritative\` integer DEFAULT false,
-  	\`meeting_id\` text(36),
   	\`summary\` text,
+  	\`is_authoritative\` integer DEFAULT false,
   	\`votes_method\` text,
   	\`votes_explanation\` text,
+  	\`meeting_id\` text(36),
+  	\`effect_from_as_written\` text,
+  	\`effect_from_edtf\` text,
+  	\`effect_from_sort_from\` text,
+  	\`effect_from_sort_to\` text,
+  	\`effect_until_as_written\` text,
+  	\`effect_until_edtf\` text,
+  	\`effect_until_sort_from\` text,
+  	\`effect_until_sort_to\` text,
   	\`provenance_origin\` text DEFAULT 'handmatig',
   	\`provenance_system\` text,
   	\`provenance_external_id\` text,
@@ -634,10 +642,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`decisions_slug_idx\` ON \`decisions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_body_idx\` ON \`decisions\` (\`body_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_when_when_sort_from_idx\` ON \`decisions\` (\`when_sort_from\`);`)
   await db.run(sql`CREATE INDEX \`decisions_when_when_sort_to_idx\` ON \`decisions\` (\`when_sort_to\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_body_idx\` ON \`decisions\` (\`body_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_meeting_idx\` ON \`decisions\` (\`meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_effect_from_effect_from_sort_from_idx\` ON \`decisions\` (\`effect_from_sort_from\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_effect_from_effect_from_sort_to_idx\` ON \`decisions\` (\`effect_from_sort_to\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_effect_until_effect_until_sort_from_idx\` ON \`decisions\` (\`effect_until_sort_from\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_effect_until_effect_until_sort_to_idx\` ON \`decisions\` (\`effect_until_sort_to\`);`)
   await db.run(sql`CREATE INDEX \`decisions_provenance_provenance_external_id_idx\` ON \`decisions\` (\`provenance_external_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_changed_by_party_idx\` ON \`decisions\` (\`changed_by_party_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_changed_by_account_idx\` ON \`decisions\` (\`changed_by_account_id\`);`)
@@ -676,24 +688,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`decisions_rels_people_id_idx\` ON \`decisions_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_rels_parties_id_idx\` ON \`decisions_rels\` (\`parties_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_rels_municipalities_id_idx\` ON \`decisions_rels\` (\`municipalities_id\`);`)
-  await db.run(sql`CREATE TABLE \`_decisions_v_version_planned_when\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`when_as_written\` text,
-  	\`when_edtf\` text NOT NULL,
-  	\`when_sort_from\` text,
-  	\`when_sort_to\` text,
-  	\`reason\` text,
-  	\`source_url\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_decisions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_planned_when_order_idx\` ON \`_decisions_v_version_planned_when\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_planned_when_parent_id_idx\` ON \`_decisions_v_version_planned_when\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_planned_when_when_when_sort_from_idx\` ON \`_decisions_v_version_planned_when\` (\`when_sort_from\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_planned_when_when_when_sort_to_idx\` ON \`_decisions_v_version_planned_when\` (\`when_sort_to\`);`)
   await db.run(sql`CREATE TABLE \`_decisions_v_version_sources\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -708,6 +702,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_sources_order_idx\` ON \`_decisions_v_version_sources\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_sources_parent_id_idx\` ON \`_decisions_v_version_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_decisions_v_version_amounts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`qualifier\` text,
+  	\`min\` numeric NOT NULL,
+  	\`max\` numeric,
+  	\`per\` text DEFAULT 'eenmalig' NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_decisions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_amounts_order_idx\` ON \`_decisions_v_version_amounts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_amounts_parent_id_idx\` ON \`_decisions_v_version_amounts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_decisions_v_version_involved\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -734,21 +743,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_decisions_v_version_involved_from_from_sort_to_idx\` ON \`_decisions_v_version_involved\` (\`from_sort_to\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_involved_until_until_sort_from_idx\` ON \`_decisions_v_version_involved\` (\`until_sort_from\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_involved_until_until_sort_to_idx\` ON \`_decisions_v_version_involved\` (\`until_sort_to\`);`)
-  await db.run(sql`CREATE TABLE \`_decisions_v_version_amounts\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`kind\` text NOT NULL,
-  	\`qualifier\` text,
-  	\`min\` numeric NOT NULL,
-  	\`max\` numeric,
-  	\`per\` text DEFAULT 'eenmalig' NOT NULL,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_decisions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_amounts_order_idx\` ON \`_decisions_v_version_amounts\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_amounts_parent_id_idx\` ON \`_decisions_v_version_amounts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_decisions_v_version_votes_groups\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -796,6 +790,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_decisions_v_version_relations_order_idx\` ON \`_decisions_v_version_relations\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_relations_parent_id_idx\` ON \`_decisions_v_version_relations\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_relations_decision_idx\` ON \`_decisions_v_version_relations\` (\`decision_id\`);`)
+  await db.run(sql`CREATE TABLE \`_decisions_v_version_planned_when\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`when_as_written\` text,
+  	\`when_edtf\` text NOT NULL,
+  	\`when_sort_from\` text,
+  	\`when_sort_to\` text,
+  	\`reason\` text,
+  	\`source_url\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_decisions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_planned_when_order_idx\` ON \`_decisions_v_version_planned_when\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_planned_when_parent_id_idx\` ON \`_decisions_v_version_planned_when\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_planned_when_when_when_sort_from_idx\` ON \`_decisions_v_version_planned_when\` (\`when_sort_from\`);`)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_planned_when_when_when_sort_to_idx\` ON \`_decisions_v_version_planned_when\` (\`when_sort_to\`);`)
   await db.run(sql`CREATE TABLE \`_decisions_v_version_disputes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -817,20 +829,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_title\` text NOT NULL,
   	\`version_slug\` text NOT NULL,
+  	\`version_body_id\` text(36),
   	\`version_when_as_written\` text,
   	\`version_when_edtf\` text NOT NULL,
   	\`version_when_sort_from\` text,
   	\`version_when_sort_to\` text,
   	\`version_kind\` text NOT NULL,
   	\`version_stage\` text NOT NULL,
-  	\`version_status\` text DEFAULT 'gepland' NOT NULL,
+  	\`version_status\` text NOT NULL,
   	\`version_outcome\` text,
-  	\`version_body_id\` text(36),
-  	\`version_is_authoritative\` integer DEFAULT false,
-  	\`version_meeting_id\` text(36),
   	\`version_summary\` text,
+  	\`version_is_authoritative\` integer DEFAULT false,
   	\`version_votes_method\` text,
   	\`version_votes_explanation\` text,
+  	\`version_meeting_id\` text(36),
+  	\`version_effect_from_as_written\` text,
+  	\`version_effect_from_edtf\` text,
+  	\`version_effect_from_sort_from\` text,
+  	\`version_effect_from_sort_to\` text,
+  	\`version_effect_until_as_written\` text,
+  	\`version_effect_until_edtf\` text,
+  	\`version_effect_until_sort_from\` text,
+  	\`version_effect_until_sort_to\` text,
   	\`version_provenance_origin\` text DEFAULT 'handmatig',
   	\`version_provenance_system\` text,
   	\`version_provenance_external_id\` text,
@@ -850,10 +870,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_decisions_v_parent_idx\` ON \`_decisions_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_version_slug_idx\` ON \`_decisions_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_body_idx\` ON \`_decisions_v\` (\`version_body_id\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_when_version_when_sort_from_idx\` ON \`_decisions_v\` (\`version_when_sort_from\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_when_version_when_sort_to_idx\` ON \`_decisions_v\` (\`version_when_sort_to\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_body_idx\` ON \`_decisions_v\` (\`version_body_id\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_version_meeting_idx\` ON \`_decisions_v\` (\`version_meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_effect_from_version_effect_from_sor_idx\` ON \`_decisions_v\` (\`version_effect_from_sort_from\`);`)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_effect_from_version_effect_from_s_1_idx\` ON \`_decisions_v\` (\`version_effect_from_sort_to\`);`)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_effect_until_version_effect_until_s_idx\` ON \`_decisions_v\` (\`version_effect_until_sort_from\`);`)
+  await db.run(sql`CREATE INDEX \`_decisions_v_version_effect_until_version_effect_until_1_idx\` ON \`_decisions_v\` (\`version_effect_until_sort_to\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_provenance_version_provenance_exter_idx\` ON \`_decisions_v\` (\`version_provenance_external_id\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_version_changed_by_party_idx\` ON \`_decisions_v\` (\`version_changed_by_party_id\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_version_version_changed_by_account_idx\` ON \`_decisions_v\` (\`version_changed_by_account_id\`);`)
@@ -930,7 +954,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`when_sort_from\` text,
   	\`when_sort_to\` text,
   	\`start_time\` text,
-  	\`status\` text DEFAULT 'gepland' NOT NULL,
+  	\`status\` text NOT NULL,
   	\`location\` text,
   	\`changed_by_party_id\` text(36),
   	\`changed_by_account_id\` text(36),
@@ -1001,7 +1025,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_when_sort_from\` text,
   	\`version_when_sort_to\` text,
   	\`version_start_time\` text,
-  	\`version_status\` text DEFAULT 'gepland' NOT NULL,
+  	\`version_status\` text NOT NULL,
   	\`version_location\` text,
   	\`version_changed_by_party_id\` text(36),
   	\`version_changed_by_account_id\` text(36),
@@ -1684,24 +1708,24 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_dossiers_v\`;`)
   await db.run(sql`DROP TABLE \`_dossiers_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_dossiers_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`decisions_planned_when\`;`)
   await db.run(sql`DROP TABLE \`decisions_sources\`;`)
-  await db.run(sql`DROP TABLE \`decisions_involved\`;`)
   await db.run(sql`DROP TABLE \`decisions_amounts\`;`)
+  await db.run(sql`DROP TABLE \`decisions_involved\`;`)
   await db.run(sql`DROP TABLE \`decisions_votes_groups\`;`)
   await db.run(sql`DROP TABLE \`decisions_votes_members\`;`)
   await db.run(sql`DROP TABLE \`decisions_relations\`;`)
+  await db.run(sql`DROP TABLE \`decisions_planned_when\`;`)
   await db.run(sql`DROP TABLE \`decisions_disputes\`;`)
   await db.run(sql`DROP TABLE \`decisions\`;`)
   await db.run(sql`DROP TABLE \`decisions_texts\`;`)
   await db.run(sql`DROP TABLE \`decisions_rels\`;`)
-  await db.run(sql`DROP TABLE \`_decisions_v_version_planned_when\`;`)
   await db.run(sql`DROP TABLE \`_decisions_v_version_sources\`;`)
-  await db.run(sql`DROP TABLE \`_decisions_v_version_involved\`;`)
   await db.run(sql`DROP TABLE \`_decisions_v_version_amounts\`;`)
+  await db.run(sql`DROP TABLE \`_decisions_v_version_involved\`;`)
   await db.run(sql`DROP TABLE \`_decisions_v_version_votes_groups\`;`)
   await db.run(sql`DROP TABLE \`_decisions_v_version_votes_members\`;`)
   await db.run(sql`DROP TABLE \`_decisions_v_version_relations\`;`)
+  await db.run(sql`DROP TABLE \`_decisions_v_version_planned_when\`;`)
   await db.run(sql`DROP TABLE \`_decisions_v_version_disputes\`;`)
   await db.run(sql`DROP TABLE \`_decisions_v\`;`)
   await db.run(sql`DROP TABLE \`_decisions_v_texts\`;`)
