@@ -109,11 +109,12 @@ test('a malformed seat gives no rights, and spoils no other seat', async () => {
 
 test('a party that people sit for is not deleted, and says why', async () => {
   const party = (await makeParty(booted.payload)).id
-  await makeUser(booted, { seats: [{ party, role: 'writer' }] })
+  const member = await makeUser(booted, { seats: [{ party, role: 'writer' }] })
   const { token } = await makeUser(booted, { isAdmin: true })
   const answer = await rest(booted.config, `/parties/${party}`, { method: 'DELETE', token })
   expect(answer.status).toBe(409)
-  expect(complaints(answer)[0]?.message).toContain('Accounts (1)')
+  const { name } = await booted.payload.findByID({ collection: 'users', id: member.id, depth: 0 })
+  expect(complaints(answer)[0]?.message).toContain(`Accounts: ‘${name}’`)
 })
 
 test('nobody is flooded with mails about a forgotten password', async () => {
