@@ -19,11 +19,18 @@ import { shown } from '@/platform/reading-tags'
 
 import { findBodies } from '../body/find-bodies.query'
 import { bodyText } from '../body/body-parts'
+import { stageLabels } from '../workflow/stage-labels'
 
 import { lastCorrection } from './find-posts.query'
 import { readingMinutes } from './post-view'
 
-export type FoundPostPage = { id: string; partyId: string; post: PostView; body: BodyPart[] }
+export type FoundPostPage = {
+  id: string
+  partyId: string
+  stageName: string
+  post: PostView
+  body: BodyPart[]
+}
 
 /** A published post at its address; null when there is none. */
 export async function findPost(
@@ -86,6 +93,7 @@ async function asPostPage(reader: Reader, found: Post): Promise<FoundPostPage | 
   return {
     id: found.id,
     partyId: party.id,
+    stageName: stageLabels[found.stage].nl,
     body,
     post: {
       title: found.title,

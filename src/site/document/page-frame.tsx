@@ -41,13 +41,23 @@ type PartyPageProps = {
   head: DocumentHead
   party: PartySite
   page?: PartyPageName | null
+  /** Above all else on the page: what its reader must know first. */
+  notice?: React.ReactNode
   children: React.ReactNode
 }
 
 /** A page of one party: its name, its colour, and who answers for it. */
-export function PartyFramePage({ site, head, party, page = null, children }: PartyPageProps) {
+export function PartyFramePage({
+  site,
+  head,
+  party,
+  page = null,
+  notice = null,
+  children,
+}: PartyPageProps) {
   return (
     <Document head={{ owner: party.name, ...head }} accent={party.accent}>
+      {notice}
       <PartyHeader party={party} page={page} />
       <FictionalNote places={[party.municipality]} />
       <main id="inhoud" tabIndex={-1}>

@@ -268,6 +268,16 @@ export const pageExamples = {
       consentText={sampleConsent}
     />
   ),
+  'bericht-als-concept': (
+    <PostPage
+      site={site}
+      post={councilPost}
+      body={<p>Een korte tekst.</p>}
+      more={[]}
+      consentText={sampleConsent}
+      previewOf="Ter beoordeling"
+    />
+  ),
   'bericht-lang': (
     <PostPage
       site={site}

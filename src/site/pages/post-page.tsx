@@ -25,6 +25,7 @@ import { InShort } from '../posts/in-short'
 import { PostList } from '../posts/post-list'
 import { ShareLinks } from '../posts/share-links'
 import { Breadcrumbs } from '../shell/breadcrumbs'
+import { PreviewNote } from '../shell/preview-note'
 import { StanceBox } from '../stances/stance-box'
 import { MiniTimeline } from '../timeline/mini-timeline'
 
@@ -38,6 +39,8 @@ export type PostPageProps = {
   /** Other posts of the party, to read on. */
   more: readonly PostTeaser[]
   consentText: string
+  /** The stage of a draft that is shown to its own party; without one this is the public page. */
+  previewOf?: string
 }
 
 const pageOfType: Record<PostType, PartyPageName | null> = {
@@ -47,7 +50,7 @@ const pageOfType: Record<PostType, PartyPageName | null> = {
   uitleg: null,
 }
 
-export function PostPage({ site, post, body, more, consentText }: PostPageProps) {
+export function PostPage({ site, post, body, more, consentText, previewOf }: PostPageProps) {
   const { party } = post
   const address = `${site.origin}${postAddress({ party: party.slug, slug: post.slug })}`
   const page = pageOfType[post.type]
@@ -56,6 +59,7 @@ export function PostPage({ site, post, body, more, consentText }: PostPageProps)
       site={site}
       party={party}
       page={page}
+      notice={previewOf ? <PreviewNote stageName={previewOf} /> : null}
       head={{
         title: post.title,
         description: post.lead,

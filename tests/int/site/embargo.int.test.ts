@@ -172,6 +172,7 @@ test('the preview is for members of the party, and for nobody else', async () =>
 
   const own = await ask({ authorization: `JWT ${writer.token}` })
   expect([own.response.status, tells(own)]).toEqual([200, true])
+  expect(own.text).toContain('Alleen uw partij ziet deze pagina')
   expect(own.response.headers.get('cache-control')).toBe('no-store')
   expect(own.response.headers.get('x-robots-tag')).toContain('noindex')
 })

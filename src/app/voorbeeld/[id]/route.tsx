@@ -14,12 +14,13 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const visit = await memberVisit(request, now)
     const found = visit && (await findDraft(visit, (await params).id))
     if (!found) return notFound(request, now)
-    const { post, body } = found
+    const { post, body, stageName } = found
     return privateAnswer(
       request,
       <PostPage
         site={await siteContext(visit)}
         post={post}
+        previewOf={stageName}
         body={<Body parts={body} today={visit.today} />}
         more={[]}
         consentText={wordingFor({ kind: 'party', name: post.party.name }).text}
