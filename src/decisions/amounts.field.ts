@@ -6,6 +6,9 @@ import { words } from '@/platform/words'
 import { amountPeriodLabels, amountQualifierLabels } from './decision-labels'
 import { amountPeriods, amountQualifiers } from './decision-words'
 
+/** More than a municipality ever spends: beyond it somebody typed a zero too many. */
+const highestAmount = 100_000_000_000
+
 /** Money as vague as its source: `min` and `max` in whole or broken euros, with the word that stood before it. */
 export const amountsField: ArrayField = {
   name: 'amounts',
@@ -35,18 +38,20 @@ export const amountsField: ArrayField = {
           label: words('Bedrag, of vanaf (€)', 'Amount, or from (€)'),
           required: true,
           min: 0,
+          max: highestAmount,
         },
         {
           name: 'max',
           type: 'number',
           label: words('Tot (€)', 'Up to (€)'),
           min: 0,
-          validate: (value: unknown, { siblingData }: { siblingData: { min?: unknown } }) =>
-            typeof value !== 'number' ||
-            typeof siblingData.min !== 'number' ||
-            value >= siblingData.min
+          validate: (value: unknown, { siblingData }: { siblingData: { min?: unknown } }) => {
+            if (typeof value !== 'number') return true
+            if (value > highestAmount) return 'Dit bedrag is te hoog. Staat er een nul te veel?'
+            return typeof siblingData.min !== 'number' || value >= siblingData.min
               ? true
-              : 'Dit bedrag is lager dan het eerste. Draai ze om.',
+              : 'Dit bedrag is lager dan het eerste. Draai ze om.'
+          },
         },
         {
           name: 'per',

@@ -26,6 +26,12 @@ export const relationsField: ArrayField = {
       relationTo: 'decisions',
       label: words('Stap', 'Step'),
       required: true,
+      validate: (value: unknown, { id }: { id?: unknown }) => {
+        if (!value) return 'Kies een stap.'
+        return id !== undefined && value === id
+          ? 'Een stap kan niet met zichzelf samenhangen. Kies een andere stap.'
+          : true
+      },
     },
   ],
 }

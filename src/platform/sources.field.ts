@@ -1,6 +1,5 @@
 import type { ArrayField } from 'payload'
 
-import { textLike } from './text-field'
 import { webAddressProblem } from './web-address'
 import { words } from './words'
 
@@ -39,8 +38,16 @@ export function sourcesField({ isRequired }: { isRequired: boolean }): ArrayFiel
         type: 'text',
         label: words('Bekeken op', 'Accessed on'),
         admin: { components: { Field: '/platform/admin/day-input.client#DayInput' } },
-        validate: textLike(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf de dag als 2026-11-21.'),
+        validate: (value: unknown) =>
+          !value || isDay(value) ? true : 'Deze dag bestaat niet. Schrijf de dag als 2026-11-21.',
       },
     ],
   }
+}
+
+/** "2026-02-30" looks like a day, and the calendar has none. */
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const day = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }

@@ -7,7 +7,7 @@ import { sourcesField } from '@/platform/sources.field'
 import { words } from '@/platform/words'
 
 import { workflowFields } from '../workflow/workflow.fields'
-import { factsOfParty } from '../stances/facts-of-party'
+import { factsOfParty } from '../stances/facts-of-party.query'
 import { stancesField } from '../stances/stances.field'
 import { correctionsField } from '../corrections/corrections.field'
 import { bodyField } from '../blocks/body.field'

@@ -3,7 +3,7 @@ import type { ArrayField } from 'payload'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
-import { factsOfParty } from './facts-of-party'
+import { factsOfParty } from './facts-of-party.query'
 import { stances } from './stance-words'
 
 type Siblings = { siblingData: { decision?: unknown; dossier?: unknown; stance?: unknown } }

@@ -64,6 +64,18 @@ describe('bad input is refused at its field, in Dutch', () => {
       'amounts.0.max',
       'lager',
     ],
+    [
+      'a day that does not exist',
+      { sources: [{ ...aSource, accessedOn: '2026-99-99' }] },
+      'sources.0.accessedOn',
+      'bestaat niet',
+    ],
+    [
+      'an amount beyond money',
+      { amounts: [{ kind: 'Werk', min: 1, max: 1e300 }] },
+      'amounts.0.max',
+      'nul',
+    ],
     ['a vote of nobody', { votes: { groups: [{ for: 3 }] } }, 'votes.groups.0.name', 'fractie'],
   ])('%s', async (_, wrong, path, words) => {
     const answer = await post(step(wrong))
