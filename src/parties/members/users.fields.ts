@@ -8,6 +8,14 @@ import { partiesWhere } from '../roles/roles'
 import { actorOf } from './actor'
 
 export const userFields: Field[] = [
+  {
+    name: 'invitation',
+    type: 'ui',
+    admin: {
+      components: { Field: '/parties/members/invitation-note.client#InvitationNote' },
+      disableListColumn: true,
+    },
+  },
   { name: 'name', type: 'text', label: words('Naam', 'Name'), required: true, maxLength: 120 },
   {
     name: 'person',

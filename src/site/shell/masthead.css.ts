@@ -152,6 +152,13 @@ export const mastheadCss = css`
       font-size: 1.5rem;
     }
   }
+  @media (max-width: 19.99rem) {
+    /* Beside a logo, letters of twice the size leave no room for a long word. */
+    .brand {
+      font-size: 1.25rem;
+      overflow-wrap: anywhere;
+    }
+  }
   @media (max-width: 39.99rem) {
     .masthead-row[data-long] > .brand {
       flex-basis: 100%;

@@ -25,6 +25,7 @@ import { OwnFirstNote as OwnFirstNote_0b00f7cd6b56fe54e14538f0e566d9ad } from '.
 import { CopyPreviousStep as CopyPreviousStep_2339fe33225dd56da463223d867416f0 } from '../../../decisions/form/copy-previous-step.client'
 import { DuplicateWarning as DuplicateWarning_daaf9b09446111953f16abe969b4bc73 } from '../../../decisions/form/duplicate-warning.client'
 import { FoldedHeading as FoldedHeading_4ece9748096496a6ee71f59e29778c00 } from '../../../decisions/form/folded-heading.client'
+import { InvitationNote as InvitationNote_72da6d480c652e66a271512e2388517c } from '../../../parties/members/invitation-note.client'
 import { Icon as Icon_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { Logo as Logo_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -58,6 +59,7 @@ export const importMap = {
   "/decisions/form/copy-previous-step.client#CopyPreviousStep": CopyPreviousStep_2339fe33225dd56da463223d867416f0,
   "/decisions/form/duplicate-warning.client#DuplicateWarning": DuplicateWarning_daaf9b09446111953f16abe969b4bc73,
   "/decisions/form/folded-heading.client#FoldedHeading": FoldedHeading_4ece9748096496a6ee71f59e29778c00,
+  "/parties/members/invitation-note.client#InvitationNote": InvitationNote_72da6d480c652e66a271512e2388517c,
   "/platform/admin/brand.client#Icon": Icon_33f9628d44db6e57caccfb1f30e3b6a4,
   "/platform/admin/brand.client#Logo": Logo_33f9628d44db6e57caccfb1f30e3b6a4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

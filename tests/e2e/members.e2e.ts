@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import PostalMime from 'postal-mime'
+import { expect, inject } from 'vitest'
+
+import { journey } from './support/journey'
+
+const email = 'nieuw@buurtbelang.example'
+
+journey('a manager lets a colleague in, who chooses the password', async ({ open }) => {
+  const { outbox, password } = inject('site')
+  const page = await open()
+  await page.goto('/admin/login')
+  await page.fill('#field-email', 'beheerder@buurtbelang.example')
+  await page.fill('#field-password', password)
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await page.waitForURL('**/admin')
+
+  await page.goto('/admin/collections/users/create')
+  await page.getByText('zelf een wachtwoord te kiezen').waitFor()
+  expect(await page.locator('input[type="password"]:visible').count()).toBe(0)
+  await page.fill('#field-name', 'Noor Nieuw')
+  await page.fill('input[name="email"]', email)
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.waitForURL(/\/users\/[0-9a-f-]+$/)
+
+  const link = await expect
+    .poll(() => linkMailedTo(outbox), { timeout: 10_000 })
+    .toMatch(/\/admin\/reset\//)
+    .then(() => linkMailedTo(outbox))
+  const newcomer = await open()
+  await newcomer.goto(link)
+  await newcomer.fill('#field-password', 'fiets regen kaas dijk')
+  await newcomer.fill('#field-confirm-password', 'fiets regen kaas dijk')
+  await newcomer.getByRole('button', { name: 'Wachtwoord herstellen' }).click()
+  await newcomer.waitForURL('**/admin')
+})
+
+async function linkMailedTo(outbox: string): Promise<string> {
+  for (const name of await readdir(outbox)) {
+    if (!name.endsWith('.eml')) continue
+    const { to, text } = await PostalMime.parse(await readFile(join(outbox, name)))
+    if (to?.some(({ address }) => address === email))
+      return /http\S+\/admin\/reset\/\w+/.exec(text ?? '')?.[0] ?? ''
+  }
+  return ''
+}
