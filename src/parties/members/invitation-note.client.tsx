@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 import './invitation-note.css'
@@ -12,15 +12,16 @@ import './invitation-note.css'
 export function InvitationNote() {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
+  const { value: password, setValue: setPassword } = useField<string>({ path: 'password' })
+  const { value: again, setValue: setAgain } = useField<string>({ path: 'confirm-password' })
   const isNew = id === undefined
 
+  // The form forgets them when it is drawn anew.
   useEffect(() => {
     if (!isNew) return
-    const value = [...crypto.getRandomValues(new Uint8Array(24))].join('.')
-    for (const path of ['password', 'confirm-password'])
-      dispatch({ type: 'UPDATE', path, value, valid: true })
-  }, [isNew, dispatch])
+    if (!password) setPassword([...crypto.getRandomValues(new Uint8Array(24))].join('.'), true)
+    else if (again !== password) setAgain(password, true)
+  }, [isNew, password, again, setPassword, setAgain])
 
   if (!isNew) return null
   return (
