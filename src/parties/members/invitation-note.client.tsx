@@ -16,11 +16,14 @@ export function InvitationNote() {
   const { value: again, setValue: setAgain } = useField<string>({ path: 'confirm-password' })
   const isNew = id === undefined
 
-  // The form forgets them when it is drawn anew.
   useEffect(() => {
     if (!isNew) return
-    if (!password) setPassword([...crypto.getRandomValues(new Uint8Array(24))].join('.'), true)
-    else if (again !== password) setAgain(password, true)
+    // A moment later: the form puts in place what the server sent after its fields are drawn, over what they filled in.
+    const moment = setTimeout(() => {
+      if (!password) setPassword([...crypto.getRandomValues(new Uint8Array(24))].join('.'), true)
+      else if (again !== password) setAgain(password, true)
+    })
+    return () => clearTimeout(moment)
   }, [isNew, password, again, setPassword, setAgain])
 
   if (!isNew) return null
