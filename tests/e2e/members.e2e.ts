@@ -7,13 +7,11 @@ import { expect, inject } from 'vitest'
 import { journey } from './support/journey'
 
 const email = 'nieuw@buurtbelang.example'
-const chosen = 'fiets regen kaas dijk'
-
-async function loginWith(password: string): Promise<number> {
-  const { status } = await fetch(`${inject('site').address}/api/users/login`, {
+async function post(path: string, body: object): Promise<number> {
+  const { status } = await fetch(`${inject('site').address}/api/users${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify(body),
   })
   return status
 }
@@ -39,12 +37,10 @@ journey('a manager lets a colleague in, who chooses the password', async ({ open
     .poll(() => linkMailedTo(outbox), { timeout: 10_000 })
     .toMatch(/\/admin\/reset\//)
     .then(() => linkMailedTo(outbox))
-  const newcomer = await open()
-  await newcomer.goto(link)
-  await newcomer.fill('#field-password', chosen)
-  await newcomer.fill('#field-confirm-password', chosen)
-  await newcomer.getByRole('button', { name: 'Wachtwoord herstellen' }).click()
-  await expect.poll(() => loginWith(chosen), { timeout: 10_000 }).toBe(200)
+  // As the page behind the link sends it.
+  const chosen = { token: link.split('/').at(-1), password: 'fiets regen kaas dijk' }
+  expect(await post('/reset-password', chosen)).toBe(200)
+  expect(await post('/login', { email, password: chosen.password })).toBe(200)
 })
 
 async function linkMailedTo(outbox: string): Promise<string> {
