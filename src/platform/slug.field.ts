@@ -43,12 +43,15 @@ export function slugField(options: SlugOptions): TextField {
       ),
     },
     hooks: { beforeValidate: [fillFrom(options)] },
-    // Without a title there is no address either, and the title says so.
-    validate: (value: unknown, { data }: { data: object }) =>
-      (isBlank(value) && isBlank(data[options.from as keyof typeof data])) ||
+    // A form may leave it to the server; and without a title there is no address either, which the title says.
+    validate: (value: unknown, { data, event }: Validating) =>
+      (isBlank(value) &&
+        (event === 'onChange' || isBlank(data[options.from as keyof typeof data]))) ||
       (slugProblem(value, options.reserved) ?? true),
   }
 }
+
+type Validating = { data: object; event?: 'onChange' | 'submit' }
 
 const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
 
