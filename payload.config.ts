@@ -37,8 +37,18 @@ const collections: CollectionConfig[] = [
   ...decisions.collections,
   ...parties.collections,
   ...newsletterModule.collections,
-].map(({ hooks, access, ...collection }) => ({
+].map(({ hooks, access, admin, ...collection }) => ({
   ...collection,
+  admin: {
+    ...admin,
+    components: {
+      ...admin?.components,
+      edit: {
+        ...admin?.components?.edit,
+        SaveButton: '/platform/admin/save-button.client#SaveButton',
+      },
+    },
+  },
   // Payload answers 500 when it is asked for versions that are not kept.
   access: { ...access, ...(!collection.versions && { readVersions: () => false }) },
   hooks: {

@@ -14,14 +14,18 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { useFreshComplaints } from '@/platform/admin/use-fresh-complaints.client'
+
 import { stageButtons } from './stage-buttons'
 
 /** The stage of the post in this form, the moves that this account may make, and how to make one. */
 export function useStage() {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, unpublishedVersionCount, setUnpublishedVersionCount } =
+    useDocumentInfo()
   const { config } = useConfig()
   const { user } = useAuth<User>()
   const { submit } = useForm()
+  const startAfresh = useFreshComplaints()
   const { i18n } = useTranslation()
   const [isBusy, setBusy] = useState(false)
   const stage = useFormFields(([fields]) => fields.stage?.value) as Stage | undefined
@@ -40,12 +44,14 @@ export function useStage() {
     : []
 
   const move = async (button: StageButton, publishAt?: string): Promise<void> => {
+    startAfresh()
     setBusy(true)
-    await submit({
+    const answer = await submit({
       action: `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}`,
       method: 'PATCH',
       overrides: { stage: button.to, ...(publishAt && { publishAt }) },
     })
+    if (answer?.res.ok === true && button.to === 'gepubliceerd') setUnpublishedVersionCount(0)
     setBusy(false)
   }
   const language = i18n.language === 'en' ? 'en' : 'nl'
@@ -55,6 +61,8 @@ export function useStage() {
     isBusy,
     move,
     language,
+    /** Edits of a public post are kept beside it until an editor publishes them. */
+    hasChangesOffline: stage === 'gepubliceerd' && unpublishedVersionCount > 0,
     isSaved: Boolean(id),
   } as const
 }

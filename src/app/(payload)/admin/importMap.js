@@ -17,6 +17,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DayInput as DayInput_62f6866b64a20f1eb16732adad226214 } from '../../../platform/admin/day-input.client'
 import { StageActions as StageActions_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
+import { SaveButton as SaveButton_28c96ad9997d25a6638bf9cf3bdec8e9 } from '../../../platform/admin/save-button.client'
 import { StageStatus as StageStatus_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { NoButton as NoButton_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { FuzzyDateCell as FuzzyDateCell_c2f16b12e24a528f8b72d75d652a5c7b } from '../../../decisions/fuzzy-date/fuzzy-date-cell.client'
@@ -51,6 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/platform/admin/day-input.client#DayInput": DayInput_62f6866b64a20f1eb16732adad226214,
   "/publishing/workflow/stage-actions.client#StageActions": StageActions_d469cae41b6722519d554f5b4bcf8f51,
+  "/platform/admin/save-button.client#SaveButton": SaveButton_28c96ad9997d25a6638bf9cf3bdec8e9,
   "/publishing/workflow/stage-actions.client#StageStatus": StageStatus_d469cae41b6722519d554f5b4bcf8f51,
   "/publishing/workflow/stage-actions.client#NoButton": NoButton_d469cae41b6722519d554f5b4bcf8f51,
   "/decisions/fuzzy-date/fuzzy-date-cell.client#FuzzyDateCell": FuzzyDateCell_c2f16b12e24a528f8b72d75d652a5c7b,
