@@ -5,13 +5,14 @@ import type { StageButton } from './stage-buttons'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
+import { words } from '@/platform/words'
+
 import { stageLabels } from './stage-labels'
+import { StageRefusal } from './stage-refusal.client'
 import { stages } from './workflow'
 import { useStage } from './use-stage.client'
 
 import './stage-actions.css'
-
-const panelId = 'fase'
 
 /** In the bar on top: the next step, named for what it does. */
 export function StageActions() {
@@ -31,32 +32,29 @@ export function StageActions() {
   )
 }
 
-/** In the place of Payload's status, which knows no stages. On a phone the panel is far below, so it leads there. */
+const changesOffline = words(
+  'wijzigingen staan nog niet online',
+  'with changes that are not online',
+)
+
+/** In the place of Payload's status, which knows no stages. */
 export function StageStatus() {
-  const { stage, buttons, language } = useStage()
+  const { stage, hasChangesOffline, language } = useStage()
   return (
     <p className="stage-status">
       {language === 'nl' ? 'Fase' : 'Stage'}: <strong>{stageLabels[stage][language]}</strong>
-      {buttons.length > 0 ? (
-        <a className="stage-status__more" href={`#${panelId}`}>
-          {language === 'nl' ? 'Wat kan ik doen?' : 'What can I do?'}
-        </a>
-      ) : null}
+      {hasChangesOffline && ` (${changesOffline[language]})`}
     </p>
   )
 }
 
-/** In the side bar: where the post is on its way, and every move that this account may make. */
+/** Above the fields: where the post is on its way, and every move that this account may make. */
 export function StagePanel() {
   const { stage, buttons, isBusy, move, language, isSaved } = useStage()
   const [publishAt, setPublishAt] = useState('')
   const whenId = useId()
   return (
-    <section
-      className="stage-panel"
-      id={panelId}
-      aria-label={language === 'nl' ? 'Werkwijze' : 'Workflow'}
-    >
+    <section className="stage-panel" aria-label={language === 'nl' ? 'Werkwijze' : 'Workflow'}>
       <ol className="stage-panel__steps">
         {stages.map((one) => (
           <li key={one} aria-current={one === stage ? 'step' : undefined}>
@@ -71,30 +69,34 @@ export function StagePanel() {
             : 'Start typing. Everything is saved by itself.'}
         </p>
       )}
-      {buttons.map((button) => (
-        <div key={button.to} className="stage-panel__move">
-          {button.asksWhen && (
-            <label htmlFor={whenId}>
-              {language === 'nl'
-                ? 'Wanneer online? (Nederlandse tijd)'
-                : 'Online when? (Dutch time)'}
-              <input
-                id={whenId}
-                type="datetime-local"
-                value={publishAt}
-                onChange={(event) => setPublishAt(event.target.value)}
-              />
-            </label>
-          )}
-          <MoveButton
-            button={button}
-            language={language}
-            isDisabled={isBusy || (button.asksWhen === true && publishAt === '')}
-            onMove={() => void move(button, button.asksWhen ? publishAt : undefined)}
-          />
-          {button.hint && <p className="stage-panel__hint">{button.hint[language]}</p>}
-        </div>
-      ))}
+      <StageRefusal path="stage" />
+      <div className="stage-panel__moves">
+        {buttons.map((button) => (
+          <div key={button.to} className="stage-panel__move">
+            {button.asksWhen && (
+              <label htmlFor={whenId}>
+                {language === 'nl'
+                  ? 'Wanneer online? (Nederlandse tijd)'
+                  : 'Online when? (Dutch time)'}
+                <input
+                  id={whenId}
+                  type="datetime-local"
+                  value={publishAt}
+                  onChange={(event) => setPublishAt(event.target.value)}
+                />
+              </label>
+            )}
+            {button.asksWhen && <StageRefusal path="publishAt" />}
+            <MoveButton
+              button={button}
+              language={language}
+              isDisabled={isBusy || (button.asksWhen === true && publishAt === '')}
+              onMove={() => void move(button, button.asksWhen ? publishAt : undefined)}
+            />
+            {button.hint && <p className="stage-panel__hint">{button.hint[language]}</p>}
+          </div>
+        ))}
+      </div>
     </section>
   )
 }

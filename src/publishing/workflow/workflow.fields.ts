@@ -24,7 +24,6 @@ export const workflowFields: Field[] = [
     index: true,
     options: optionsFrom(stages, stageLabels),
     admin: {
-      position: 'sidebar',
       components: { Field: '/publishing/workflow/stage-actions.client#StagePanel' },
     },
   },
