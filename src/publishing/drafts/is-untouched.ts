@@ -10,21 +10,27 @@ const written = [
   'sources',
   'hero',
   'meta',
+  'slug',
+  'onBehalfOfGroup',
+  'corrections',
   'embargoNote',
+  'publishAt',
   'expireAt',
 ] as const
+const typeOfNewPost = 'standpunt'
 
 /** Whether nobody typed or chose anything in this post: it was opened, and left. */
 export function isUntouched(
-  post: Partial<Record<(typeof written)[number] | 'body', unknown>>,
+  post: Partial<Record<(typeof written)[number] | 'body' | 'type', unknown>>,
 ): boolean {
-  return written.every((field) => isBlank(post[field])) && !hasContent(post.body)
+  const isOtherType = !isBlank(post.type) && post.type !== typeOfNewPost
+  return !isOtherType && written.every((field) => isBlank(post[field])) && !hasContent(post.body)
 }
 
 function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0
   if (typeof value === 'object' && value !== null) return Object.values(value).every(isBlank)
-  return value === null || value === undefined || value === ''
+  return value === null || value === undefined || value === '' || value === false
 }
 
 /** A body that was clicked into holds an empty paragraph. */

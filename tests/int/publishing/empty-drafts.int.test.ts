@@ -36,11 +36,17 @@ test('a form that was opened and left is tidied away after a day, and nothing el
   const withTitle = await open()
   await type(withTitle, { title: 'Buurthuizen' })
 
+  const emptiedAgain = await open()
+  for (const lead of ['Een begin', ''])
+    await payload.update({ collection: 'posts', id: emptiedAgain, draft: true, data: { lead } })
+
   const now = Date.now()
   expect(await sweepEmptyDrafts(payload, new Date(now + 60_000))).toBe(0)
   expect(await sweepEmptyDrafts(payload, new Date(now + 25 * 60 * 60 * 1000))).toBe(1)
 
   const { docs } = await payload.find({ collection: 'posts', draft: true, depth: 0 })
-  expect(docs.map(({ id }) => id).toSorted()).toEqual([withLead, withTitle].toSorted())
+  expect(docs.map(({ id }) => id).toSorted()).toEqual(
+    [withLead, withTitle, emptiedAgain].toSorted(),
+  )
   expect(docs.map(({ id }) => id)).not.toContain(left)
 })
