@@ -2,6 +2,8 @@ import type { Block } from 'payload'
 
 import { words } from '@/platform/words'
 
+import { factsOfWriter } from './facts-of-writer.query'
+
 export const decisionCardBlock: Block = {
   slug: 'besluitkaart',
   interfaceName: 'DecisionCardBlock',
@@ -16,6 +18,9 @@ export const decisionCardBlock: Block = {
       relationTo: 'decisions',
       label: words('Stap', 'Step'),
       required: true,
+      filterOptions: factsOfWriter,
+      // A text may point at what another municipality decided; the picker only spares the search.
+      validate: (value: unknown) => (value ? true : 'Kies een stap.'),
     },
   ],
 }

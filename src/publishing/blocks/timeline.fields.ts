@@ -2,6 +2,8 @@ import type { Block } from 'payload'
 
 import { words } from '@/platform/words'
 
+import { factsOfWriter } from './facts-of-writer.query'
+
 export const timelineBlock: Block = {
   slug: 'tijdlijn',
   interfaceName: 'TimelineBlock',
@@ -13,6 +15,9 @@ export const timelineBlock: Block = {
       relationTo: 'dossiers',
       label: words('Dossier', 'Dossier'),
       required: true,
+      filterOptions: factsOfWriter,
+      // As in a decision card: the picker only spares the search.
+      validate: (value: unknown) => (value ? true : 'Kies een dossier.'),
     },
     {
       name: 'part',
