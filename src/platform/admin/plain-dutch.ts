@@ -7,13 +7,16 @@ export const plainDutch = {
   },
   fields: {
     addNew: 'Nieuw',
-    addNewLabel: 'Voeg toe: {{label}}',
+    // Payload sometimes hands over a label in all its languages here, which reads "[object Object]".
+    addNewLabel: 'Voeg iets nieuws toe',
     newLabel: 'Nieuw: {{label}}',
     toggleBlock: 'Klap open of dicht',
   },
   general: {
     createNewLabel: 'Nieuw: {{label}}',
     creatingNewLabel: 'Nieuw: {{label}}',
+    // As above.
+    editLabel: 'Bewerk',
     noLabel: 'Nog zonder {{label}}',
     submissionSuccessful: 'Het is verstuurd.',
     submit: 'Verstuur',
