@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest'
 
+import { journey } from './support/journey'
 import { newsroom } from './support/newsroom'
 
 // Held against the built site: what is bundled can lose what holds in the sources.
@@ -22,6 +23,38 @@ test('a refusal keeps its status, its field and its Dutch sentence', async () =>
   expect(taken).toContain('"message":"‘colofon’ is al een vaste pagina.')
   expect(taken).toContain('"path":"slug"')
 })
+
+journey('a form says at each field what is wrong with it, on a phone too', async ({ open }) => {
+  const { password } = inject('site')
+  const phone = await open({ viewport: { width: 390, height: 844 }, isRefused: true })
+  const said = (words: string) => phone.locator('.field-error', { hasText: words }).first()
+  await phone.goto('/admin/login')
+  await phone.fill('#field-email', 'schrijver@dorpspartij.example')
+  await phone.fill('#field-password', password)
+  await phone.getByRole('button', { name: 'Inloggen' }).click()
+  await phone.waitForURL('**/admin')
+
+  await phone.goto('/admin/collections/media/create')
+  await phone.setInputFiles('input[type=file]', { name: 'dorp.png', ...onePixel })
+  await phone.getByRole('button', { name: 'Bewaar' }).click()
+  await said('Schrijf in een paar woorden wat er op de foto te zien is').waitFor()
+
+  await phone.goto('/admin/collections/posts/create')
+  await phone.waitForURL(/\/posts\/[0-9a-f-]{24,}/)
+  const panel = await phone.locator('.stage-panel').boundingBox()
+  expect(panel?.y).toBeLessThan(400)
+  await phone.getByRole('button', { name: 'Bied aan ter beoordeling' }).first().click()
+  await said('Dit veld is verplicht').waitFor()
+  expect(await phone.locator('.field-error').count()).toBe(3)
+})
+
+const onePixel = {
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
 
 test('who logs out is out', async () => {
   const { address, password } = inject('site')

@@ -5,7 +5,12 @@ import { inject, test } from 'vitest'
 
 type Journey = {
   /** A page in a browser of its own: no cookie is shared with another. Closed after the test. */
-  open: (options?: BrowserContextOptions) => Promise<Page>
+  open: (options?: Opening) => Promise<Page>
+}
+
+type Opening = BrowserContextOptions & {
+  /** The journey is about a form that the server refuses, of which the browser complains too. */
+  isRefused?: boolean
 }
 
 /** A test with a browser. What a page complains of while it is used fails the journey. */
@@ -18,7 +23,7 @@ export const journey = test.extend<Journey>({
     const contexts: { close: () => Promise<void> }[] = []
     const complaints: string[] = []
 
-    await use(async (options = {}) => {
+    await use(async ({ isRefused = false, ...options } = {}) => {
       const context = await browser.newContext({
         baseURL: address,
         locale: 'nl-NL',
@@ -31,6 +36,7 @@ export const journey = test.extend<Journey>({
       page.on('console', (line) => {
         // That a page is not there is for the journey to judge; what a page asks for must be there.
         if (line.type() !== 'error' || line.location().url === page.url()) return
+        if (isRefused && line.text().includes('status of 400')) return
         complaints.push(`${line.text()} (${line.location().url})`)
       })
       return page
