@@ -20,6 +20,7 @@ journey(
     await writer.goto('/admin/collections/posts/create')
     await writer.fill('#field-title', title)
     await writer.fill('#field-lead', 'Wij willen dat elk dorp een eigen plek houdt.')
+    await writer.fill('#field-embargoNote', 'Graag voor vrijdag.')
     await writer.click('.rich-text-lexical [contenteditable=true]')
     await writer.keyboard.type('Een dorpshuis is van het hele dorp.')
     await writer.waitForURL(/\/posts\/[0-9a-f-]{24,}/)
@@ -30,6 +31,7 @@ journey(
     const editor = await open({ viewport: { width: 390, height: 844 } })
     await logIn(editor, 'redacteur@dorpspartij.example', site.password)
     await editor.goto(`/admin/collections/posts/${id}`)
+    expect(await editor.inputValue('#field-embargoNote')).toBe('Graag voor vrijdag.')
     await editor.getByRole('button', { name: 'Keur goed' }).first().click()
     await editor.getByLabel('Wanneer online? (Nederlandse tijd)').waitFor()
 

@@ -35,10 +35,13 @@ export function inOwnParty(needed: Role): Access {
   }
 }
 
-/** A field for the eyes of a party alone. Without a document (somebody searches by it) it stays shut. */
-export const ownPartyField: FieldAccess<{ id: string; party?: unknown }> = ({ req, doc }) => {
+/**
+ * A field for the eyes of a party alone. A form of the newsroom hands over what it holds in the place of the document;
+ * without either (somebody searches by it) the field stays shut.
+ */
+export const ownPartyField: FieldAccess<{ id: string; party?: unknown }> = ({ req, doc, data }) => {
   const actor = actorOf(req.user)
-  const party = idOf(doc?.party)
+  const party = idOf((doc ?? data)?.party)
   return actor.isAdmin || (party !== null && partiesWhere(actor.seats, 'writer').includes(party))
 }
 
