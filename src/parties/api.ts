@@ -30,6 +30,7 @@ export {
   ownPartyField,
 } from './roles/party.access'
 export { keepParty } from './party-scope/keep-party.hook'
+export { municipalityOfParty } from './municipality-of-party.query'
 export { ownMunicipalities } from './members/own-municipalities.query'
 export { partiesWhere } from './roles/roles'
 export { partyField } from './party-scope/party.field'

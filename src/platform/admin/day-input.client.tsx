@@ -11,7 +11,7 @@ import {
   useField,
   useFormFields,
 } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 import { dutchDay } from '../amsterdam-time'
 import { idOf } from '../relation'
@@ -31,14 +31,16 @@ export function DayInput({ path: givenPath, readOnly = false, field }: DayInputP
     potentiallyStalePath: givenPath,
   })
   const isNewRow = useIsNewRow(path)
+  const hasStarted = useRef(false)
   const depth = useEditDepth()
   const id = `field-${path.replaceAll('.', '__')}${depth > 1 ? `-${depth}` : ''}`
 
   useEffect(() => {
-    if (isNewRow && !readOnly) setValue(dutchDay(new Date()))
     // Once: whoever empties it afterwards means to.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+    if (hasStarted.current) return
+    hasStarted.current = true
+    if (isNewRow && !readOnly) setValue(dutchDay(new Date()))
+  }, [isNewRow, readOnly, setValue])
 
   return (
     <div className={`field-type text${showError ? ' error' : ''}${readOnly ? ' read-only' : ''}`}>

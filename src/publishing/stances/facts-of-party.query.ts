@@ -1,5 +1,6 @@
 import type { FilterOptions, Where } from 'payload'
 
+import { municipalityOfParty } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
 
 /**
@@ -8,17 +9,7 @@ import { idOf, idsOf } from '@/platform/relation'
  */
 export const factsOfParty: FilterOptions = async ({ data, relationTo, req }) => {
   const post = data as { party?: unknown; dossiers?: unknown }
-  const party = idOf(post.party)
-  if (party === null) return true
-  const { docs } = await req.payload.find({
-    collection: 'parties',
-    where: { id: { equals: party } },
-    depth: 0,
-    // Parties are public; which one it is was decided by the rights on the post.
-    overrideAccess: true,
-    req,
-  })
-  const municipality = idOf(docs[0]?.municipality)
+  const municipality = await municipalityOfParty(req, idOf(post.party))
   if (municipality === null) return true
   const isOurs: Where = { municipalities: { in: [municipality] } }
   const dossiers = idsOf(post.dossiers)

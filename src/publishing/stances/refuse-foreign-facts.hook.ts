@@ -4,6 +4,7 @@ import type { Post } from '@/payload-types'
 
 import { ValidationError } from 'payload'
 
+import { municipalityOfParty } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
 
 type StanceRow = { decision?: unknown; dossier?: unknown }
@@ -18,7 +19,7 @@ export const refuseForeignFacts: CollectionBeforeChangeHook<Post> = async ({
   const rows: StanceRow[] = data.stances ?? []
   const dossiers = idsOf(data.dossiers)
   if (rows.length === 0 && dossiers.length === 0) return data
-  const home = await municipalityOf(req, idOf(data.party ?? originalDoc?.party))
+  const home = await municipalityOfParty(req, idOf(data.party ?? originalDoc?.party))
   const local = await localFacts(req, { rows, dossiers, home })
   const errors: ValidationFieldError[] = rows.flatMap(({ decision, dossier }, at) => [
     ...problemAt(`stances.${at}.decision`, idOf(decision), local),
@@ -34,19 +35,6 @@ const foreign =
 
 function problemAt(path: string, id: string | null, local: Set<string>): ValidationFieldError[] {
   return id === null || local.has(id) ? [] : [{ path, message: foreign }]
-}
-
-async function municipalityOf(req: PayloadRequest, party: string | null): Promise<string | null> {
-  if (party === null) return null
-  const { docs } = await req.payload.find({
-    collection: 'parties',
-    where: { id: { equals: party } },
-    depth: 0,
-    // A lookup of public facts on behalf of the rule, not of the reader.
-    overrideAccess: true,
-    req,
-  })
-  return idOf(docs[0]?.municipality)
 }
 
 async function localFacts(
@@ -69,7 +57,7 @@ async function localFacts(
       pagination: false,
       depth: 0,
       select: {},
-      // As above.
+      // A lookup of public facts on behalf of the rule, not of the reader.
       overrideAccess: true,
       req,
     })
