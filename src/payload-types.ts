@@ -583,6 +583,10 @@ export interface Decision {
     sortFrom?: string | null;
     sortTo?: string | null;
   };
+  planChange?: {
+    reason?: string | null;
+    sourceUrl?: string | null;
+  };
   kind:
     | 'opdracht'
     | 'rapport'
@@ -608,6 +612,30 @@ export interface Decision {
    * Facts in plain Dutch, no opinion
    */
   summary?: string | null;
+  /**
+   * What does the motion, amendment, question or commitment say?
+   */
+  text?: string | null;
+  followUp?: {
+    /**
+     * Leave empty: a question or commitment is open until there is an answer.
+     */
+    state?: ('open' | 'afgedaan' | 'vervallen') | null;
+    deadline?: {
+      asWritten?: string | null;
+      edtf?: string | null;
+      sortFrom?: string | null;
+      sortTo?: string | null;
+    };
+    answer?: string | null;
+    answeredOn?: {
+      asWritten?: string | null;
+      edtf?: string | null;
+      sortFrom?: string | null;
+      sortTo?: string | null;
+    };
+    answerUrl?: string | null;
+  };
   /**
    * Where can a reader check this?
    */
@@ -669,6 +697,15 @@ export interface Decision {
   votes?: {
     method?: ('hoofdelijk' | 'hand-opsteken' | 'unaniem') | null;
     /**
+     * Where this does not agree with the rows below, readers are told.
+     */
+    totals?: {
+      for?: number | null;
+      against?: number | null;
+      abstained?: number | null;
+      absent?: number | null;
+    };
+    /**
      * Leave empty what you do not know. A 0 means: nobody.
      */
     groups?:
@@ -680,12 +717,17 @@ export interface Decision {
           abstained?: number | null;
           absent?: number | null;
           unknown?: number | null;
+          /**
+           * What did this group say about its vote, according to the source?
+           */
+          explanation?: string | null;
           id?: string | null;
         }[]
       | null;
     members?:
       | {
           person: string | Person;
+          party?: (string | null) | Party;
           vote: 'voor' | 'tegen' | 'onthouden' | 'afwezig' | 'onbekend';
           id?: string | null;
         }[]
@@ -726,17 +768,29 @@ export interface Decision {
           sortFrom?: string | null;
           sortTo?: string | null;
         };
+        changedOn?: string | null;
         reason?: string | null;
         sourceUrl?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * A dispute stays, also once it is settled: readers may see how that went.
+   */
   disputes?:
     | {
+        about?: ('datum' | 'uitkomst' | 'stemming' | 'geld' | 'uitvoering' | 'anders') | null;
         note: string;
+        /**
+         * Filled in by itself.
+         */
         party?: (string | null) | Party;
         sourceTitle: string;
         sourceUrl?: string | null;
+        resolution?: string | null;
+        resolvedOn?: string | null;
+        resolutionSourceTitle?: string | null;
+        resolutionSourceUrl?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -746,6 +800,7 @@ export interface Decision {
     externalId?: string | null;
     hash?: string | null;
   };
+  calendarSequence?: number | null;
   municipalities?: (string | Municipality)[] | null;
   changedByParty?: (string | null) | Party;
   changedByAccount?: (string | null) | User;
@@ -795,6 +850,7 @@ export interface Meeting {
         id?: string | null;
       }[]
     | null;
+  calendarSequence?: number | null;
   municipalities?: (string | Municipality)[] | null;
   changedByParty?: (string | null) | Party;
   changedByAccount?: (string | null) | User;
@@ -1240,11 +1296,41 @@ export interface DecisionsSelect<T extends boolean = true> {
         sortFrom?: T;
         sortTo?: T;
       };
+  planChange?:
+    | T
+    | {
+        reason?: T;
+        sourceUrl?: T;
+      };
   kind?: T;
   stage?: T;
   status?: T;
   outcome?: T;
   summary?: T;
+  text?: T;
+  followUp?:
+    | T
+    | {
+        state?: T;
+        deadline?:
+          | T
+          | {
+              asWritten?: T;
+              edtf?: T;
+              sortFrom?: T;
+              sortTo?: T;
+            };
+        answer?: T;
+        answeredOn?:
+          | T
+          | {
+              asWritten?: T;
+              edtf?: T;
+              sortFrom?: T;
+              sortTo?: T;
+            };
+        answerUrl?: T;
+      };
   sources?:
     | T
     | {
@@ -1294,6 +1380,14 @@ export interface DecisionsSelect<T extends boolean = true> {
     | T
     | {
         method?: T;
+        totals?:
+          | T
+          | {
+              for?: T;
+              against?: T;
+              abstained?: T;
+              absent?: T;
+            };
         groups?:
           | T
           | {
@@ -1304,12 +1398,14 @@ export interface DecisionsSelect<T extends boolean = true> {
               abstained?: T;
               absent?: T;
               unknown?: T;
+              explanation?: T;
               id?: T;
             };
         members?:
           | T
           | {
               person?: T;
+              party?: T;
               vote?: T;
               id?: T;
             };
@@ -1350,6 +1446,7 @@ export interface DecisionsSelect<T extends boolean = true> {
               sortFrom?: T;
               sortTo?: T;
             };
+        changedOn?: T;
         reason?: T;
         sourceUrl?: T;
         id?: T;
@@ -1357,10 +1454,15 @@ export interface DecisionsSelect<T extends boolean = true> {
   disputes?:
     | T
     | {
+        about?: T;
         note?: T;
         party?: T;
         sourceTitle?: T;
         sourceUrl?: T;
+        resolution?: T;
+        resolvedOn?: T;
+        resolutionSourceTitle?: T;
+        resolutionSourceUrl?: T;
         id?: T;
       };
   provenance?:
@@ -1371,6 +1473,7 @@ export interface DecisionsSelect<T extends boolean = true> {
         externalId?: T;
         hash?: T;
       };
+  calendarSequence?: T;
   municipalities?: T;
   changedByParty?: T;
   changedByAccount?: T;
@@ -1412,6 +1515,7 @@ export interface MeetingsSelect<T extends boolean = true> {
         accessedOn?: T;
         id?: T;
       };
+  calendarSequence?: T;
   municipalities?: T;
   changedByParty?: T;
   changedByAccount?: T;

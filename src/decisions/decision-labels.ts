@@ -6,9 +6,12 @@ import type {
   DecisionKind,
   DecisionStage,
   DecisionStatus,
+  DisputedFact,
   DossierStatus,
+  FollowUpState,
   Involvement,
   MeetingStatus,
+  MemberVote,
   OrganisationKind,
   Outcome,
   RelationKind,
@@ -115,4 +118,27 @@ export const voteMethodLabels: Record<VoteMethod, Words> = {
   hoofdelijk: words('Hoofdelijk', 'Roll call'),
   'hand-opsteken': words('Hand opsteken', 'Show of hands'),
   unaniem: words('Zonder stemming: iedereen was voor', 'Unanimous'),
+}
+
+export const memberVoteLabels: Record<MemberVote, Words> = {
+  voor: words('Voor', 'For'),
+  tegen: words('Tegen', 'Against'),
+  onthouden: words('Onthouden', 'Abstained'),
+  afwezig: words('Afwezig', 'Absent'),
+  onbekend: words('Onbekend', 'Unknown'),
+}
+
+export const followUpLabels: Record<FollowUpState, Words> = {
+  open: words('Staat nog open', 'Open'),
+  afgedaan: words('Afgedaan', 'Done'),
+  vervallen: words('Vervallen', 'Lapsed'),
+}
+
+export const disputedFactLabels: Record<DisputedFact, Words> = {
+  datum: words('De datum', 'The date'),
+  uitkomst: words('De uitkomst', 'The outcome'),
+  stemming: words('De stemming', 'The vote'),
+  geld: words('Het geld', 'The money'),
+  uitvoering: words('Wie het uitvoert', 'Who carries it out'),
+  anders: words('Iets anders', 'Something else'),
 }

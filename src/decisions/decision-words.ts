@@ -81,3 +81,24 @@ export type RelationKind = (typeof relationKinds)[number]
 
 export const voteMethods = ['hoofdelijk', 'hand-opsteken', 'unaniem'] as const
 export type VoteMethod = (typeof voteMethods)[number]
+
+export const memberVotes = ['voor', 'tegen', 'onthouden', 'afwezig', 'onbekend'] as const
+export type MemberVote = (typeof memberVotes)[number]
+
+/** Kinds that somebody proposes or promises: they have a text, and something must follow. */
+export const proposedKinds = ['motie', 'amendement', 'raadsvraag', 'toezegging'] as const
+
+/** What became of what was asked or promised. */
+export const followUpStates = ['open', 'afgedaan', 'vervallen'] as const
+export type FollowUpState = (typeof followUpStates)[number]
+
+/** Which fact of a step sources disagree on. */
+export const disputedFacts = [
+  'datum',
+  'uitkomst',
+  'stemming',
+  'geld',
+  'uitvoering',
+  'anders',
+] as const
+export type DisputedFact = (typeof disputedFacts)[number]

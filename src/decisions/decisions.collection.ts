@@ -6,8 +6,10 @@ import { words } from '@/platform/words'
 import { decisionFields } from './decisions.fields'
 import { deriveFromDossiers } from './derive-from-dossiers.hook'
 import { factsAtHome } from './facts/facts.access'
-import { keepOldPlans } from './keep-old-plans.hook'
+import { keepDisputes } from './disputes/keep-disputes.hook'
+import { keepOldPlans } from './plans/keep-old-plans.hook'
 import { ownFirst } from './facts/own-first.query'
+import { raiseSequence } from './agenda/raise-sequence.hook'
 import { signChange } from './facts/sign-change.hook'
 
 /** One step in a dossier: taken, or still to come. Shared by all parties of the municipality, with its sources. */
@@ -34,6 +36,6 @@ export const decisions: CollectionConfig = {
   versions: { maxPerDoc: 0 },
   fields: decisionFields,
   hooks: {
-    beforeChange: [deriveFromDossiers, keepOldPlans, signChange],
+    beforeChange: [deriveFromDossiers, keepOldPlans, raiseSequence, signChange, keepDisputes],
   },
 }

@@ -6,6 +6,7 @@ import { sourcesField } from '@/platform/sources.field'
 import { words } from '@/platform/words'
 
 import { amountsField } from './amounts.field'
+import { calendarSequenceField } from './agenda/calendar-sequence.field'
 import { changeMarkFields, derivedMunicipalities } from './facts/change-mark.fields'
 import {
   decisionKindLabels,
@@ -14,11 +15,13 @@ import {
   outcomeLabels,
 } from './decision-labels'
 import { decisionKinds, decisionStages, decisionStatuses, outcomes } from './decision-words'
-import { disputesField } from './facts/disputes.field'
+import { disputesField } from './disputes/disputes.field'
+import { followUpFields } from './follow-up/follow-up.fields'
 import { folded } from './form/folded.field'
 import { fuzzyDate } from './fuzzy-date/fuzzy-date.fields'
 import { involvedField } from './organisations/involved.field'
-import { plannedWhenField } from './planned-when.field'
+import { planChangeField } from './plans/plan-change.field'
+import { plannedWhenField } from './plans/planned-when.field'
 import { provenanceField } from './facts/provenance.field'
 import { relationsField } from './relations.field'
 import { statusField } from './status.field'
@@ -61,6 +64,7 @@ export const decisionFields: Field[] = [
     index: true,
   },
   fuzzyDate({ name: 'when', label: words('Wanneer?', 'When?'), required: true }),
+  planChangeField,
   {
     name: 'duplicateWarning',
     type: 'ui',
@@ -77,6 +81,7 @@ export const decisionFields: Field[] = [
         type: 'select',
         label: words('Soort', 'Kind'),
         required: true,
+        index: true,
         options: optionsFrom(decisionKinds, decisionKindLabels),
       },
       {
@@ -118,6 +123,7 @@ export const decisionFields: Field[] = [
       ),
     },
   },
+  ...followUpFields,
   sourcesField({ isRequired: true }),
   folded({ label: words('Geld', 'Money'), holds: ['amounts'], fields: [amountsField] }),
   folded({
@@ -142,7 +148,13 @@ export const decisionFields: Field[] = [
   }),
   folded({
     label: words('Stemming', 'Vote'),
-    holds: ['votes.method', 'votes.groups', 'votes.members', 'votes.explanation'],
+    holds: [
+      'votes.method',
+      'votes.totals.for',
+      'votes.groups',
+      'votes.members',
+      'votes.explanation',
+    ],
     fields: [votesField],
   }),
   folded({
@@ -153,6 +165,7 @@ export const decisionFields: Field[] = [
         name: 'meeting',
         type: 'relationship',
         relationTo: 'meetings',
+        index: true,
         label: words('Vergadering', 'Meeting'),
       },
       relationsField,
@@ -177,6 +190,7 @@ export const decisionFields: Field[] = [
     fields: [disputesField],
   }),
   provenanceField,
+  calendarSequenceField,
   derivedMunicipalities,
   ...changeMarkFields,
 ]

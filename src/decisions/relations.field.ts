@@ -24,6 +24,7 @@ export const relationsField: ArrayField = {
       name: 'decision',
       type: 'relationship',
       relationTo: 'decisions',
+      index: true,
       label: words('Stap', 'Step'),
       required: true,
       validate: (value: unknown, { id }: { id?: unknown }) => {

@@ -17,6 +17,7 @@ export function statusField<Status extends string>(
     type: 'select',
     label: words('Status', 'Status'),
     required: true,
+    index: true,
     options: optionsFrom(values, labels),
     hooks: { beforeValidate: [deriveStatus] },
     admin: {

@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 
+import { dayField } from './day.field'
 import { webAddressProblem } from './web-address'
 import { words } from './words'
 
@@ -33,21 +34,7 @@ export function sourcesField({ isRequired }: { isRequired: boolean }): ArrayFiel
         validate: (value: unknown) => webAddressProblem(value) ?? true,
       },
       { name: 'publisher', type: 'text', label: words('Uitgever', 'Publisher'), maxLength: 120 },
-      {
-        name: 'accessedOn',
-        type: 'text',
-        label: words('Bekeken op', 'Accessed on'),
-        admin: { components: { Field: '/platform/admin/day-input.client#DayInput' } },
-        validate: (value: unknown) =>
-          !value || isDay(value) ? true : 'Deze dag bestaat niet. Schrijf de dag als 2026-11-21.',
-      },
+      dayField({ name: 'accessedOn', label: words('Bekeken op', 'Accessed on') }),
     ],
   }
-}
-
-/** "2026-02-30" looks like a day, and the calendar has none. */
-function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const day = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }

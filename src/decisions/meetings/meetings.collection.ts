@@ -6,6 +6,7 @@ import { words } from '@/platform/words'
 import { factsAtHome } from '../facts/facts.access'
 import { keepAtHome } from '../facts/keep-at-home.hook'
 import { ownFirst } from '../facts/own-first.query'
+import { raiseSequence } from '../agenda/raise-sequence.hook'
 import { signChange } from '../facts/sign-change.hook'
 
 import { deriveFromBody } from './derive-from-body.hook'
@@ -34,5 +35,7 @@ export const meetings: CollectionConfig = {
   defaultSort: '-when.sortFrom',
   versions: { maxPerDoc: 0 },
   fields: meetingFields,
-  hooks: { beforeChange: [deriveFromBody, keepAtHome('municipalities'), signChange] },
+  hooks: {
+    beforeChange: [deriveFromBody, keepAtHome('municipalities'), raiseSequence, signChange],
+  },
 }

@@ -4,6 +4,7 @@ import { sourcesField } from '@/platform/sources.field'
 import { textLike } from '@/platform/text-field'
 import { words } from '@/platform/words'
 
+import { calendarSequenceField } from '../agenda/calendar-sequence.field'
 import { changeMarkFields, derivedMunicipalities } from '../facts/change-mark.fields'
 import { fuzzyDate } from '../fuzzy-date/fuzzy-date.fields'
 import { meetingStatusLabels } from '../decision-labels'
@@ -53,11 +54,13 @@ export const meetingFields: Field[] = [
         name: 'decision',
         type: 'relationship',
         relationTo: 'decisions',
+        index: true,
         label: words('Stap', 'Step'),
       },
     ],
   },
   sourcesField({ isRequired: true }),
+  calendarSequenceField,
   derivedMunicipalities,
   ...changeMarkFields,
 ]

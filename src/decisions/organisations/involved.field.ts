@@ -21,6 +21,7 @@ export const involvedField: ArrayField = {
       name: 'organisation',
       type: 'relationship',
       relationTo: 'organisations',
+      index: true,
       label: words('Organisatie', 'Organisation'),
       required: true,
     },

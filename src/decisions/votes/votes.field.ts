@@ -3,8 +3,8 @@ import type { Field, GroupField } from 'payload'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
-import { voteMethodLabels } from '../decision-labels'
-import { voteMethods } from '../decision-words'
+import { memberVoteLabels, voteMethodLabels } from '../decision-labels'
+import { memberVotes, voteMethods } from '../decision-words'
 
 /** Totals per group. An empty number means unknown, which is something else than nobody. */
 export const votesField: GroupField = {
@@ -18,6 +18,29 @@ export const votesField: GroupField = {
       type: 'select',
       label: words('Manier van stemmen', 'Method'),
       options: optionsFrom(voteMethods, voteMethodLabels),
+    },
+    {
+      name: 'totals',
+      type: 'group',
+      label: words('Uitslag volgens de bron', 'Totals as the source has them'),
+      admin: {
+        hideGutter: true,
+        description: words(
+          'Klopt dit niet met wat u hieronder invult? Dan laten we lezers dat zien.',
+          'Where this does not agree with the rows below, readers are told.',
+        ),
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            count('for', 'Voor', 'For'),
+            count('against', 'Tegen', 'Against'),
+            count('abstained', 'Onthouden', 'Abstained'),
+            count('absent', 'Afwezig', 'Absent'),
+          ],
+        },
+      ],
     },
     {
       name: 'groups',
@@ -57,6 +80,18 @@ export const votesField: GroupField = {
             count('unknown', 'Stem onbekend', 'Vote unknown'),
           ],
         },
+        {
+          name: 'explanation',
+          type: 'textarea',
+          label: words('Stemverklaring', 'Explanation of vote'),
+          maxLength: 1200,
+          admin: {
+            description: words(
+              'Wat zei deze fractie over haar stem? Volgens de bron.',
+              'What did this group say about its vote, according to the source?',
+            ),
+          },
+        },
       ],
     },
     {
@@ -73,17 +108,17 @@ export const votesField: GroupField = {
           required: true,
         },
         {
+          name: 'party',
+          type: 'relationship',
+          relationTo: 'parties',
+          label: words('Stemde voor fractie', 'Voted for group'),
+        },
+        {
           name: 'vote',
           type: 'select',
           label: words('Stem', 'Vote'),
           required: true,
-          options: [
-            { value: 'voor', label: words('Voor', 'For') },
-            { value: 'tegen', label: words('Tegen', 'Against') },
-            { value: 'onthouden', label: words('Onthouden', 'Abstained') },
-            { value: 'afwezig', label: words('Afwezig', 'Absent') },
-            { value: 'onbekend', label: words('Onbekend', 'Unknown') },
-          ],
+          options: optionsFrom(memberVotes, memberVoteLabels),
         },
       ],
     },

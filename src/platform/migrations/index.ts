@@ -1,9 +1,15 @@
 import * as migration_20261122_032624_initial from './20261122_032624_initial';
+import * as migration_20261122_055608_timeline_in_full from './20261122_055608_timeline_in_full';
 
 export const migrations = [
   {
     up: migration_20261122_032624_initial.up,
     down: migration_20261122_032624_initial.down,
-    name: '20261122_032624_initial'
+    name: '20261122_032624_initial',
+  },
+  {
+    up: migration_20261122_055608_timeline_in_full.up,
+    down: migration_20261122_055608_timeline_in_full.down,
+    name: '20261122_055608_timeline_in_full'
   },
 ];

@@ -8,6 +8,7 @@ import { createElement, isValidElement } from 'react'
 
 import { env } from '@/platform/env'
 import { answerTo, keptAnswer, sizeOf } from '@/platform/kept-answer'
+import { askedIn, withQuery } from '@/platform/asked'
 import { readingPages } from '@/platform/reading-cache.adapter'
 import { transportSecurity } from '@/platform/transport-security'
 
@@ -30,29 +31,41 @@ type Handler<P extends Params> = (request: Request, context: Context<P>) => Prom
 
 type Answer = ReactElement | TextAnswer | GonePage
 
-type Page<P extends Params> = {
+type Page<P extends Params, Q extends string> = {
   address: (params: P) => string
+  /** The questions that may stand behind the address (`?orgaan=…`), in one fixed order; all others are ignored. */
+  asks?: readonly Q[]
   /** Null when there is nothing at this address. */
-  make: (visit: Visit, params: P, site: SiteContext) => Promise<Answer | null>
+  make: (
+    visit: Visit,
+    params: P,
+    site: SiteContext,
+    asked: Partial<Record<Q, string>>,
+  ) => Promise<Answer | null>
 }
 
 /** A GET handler for what everybody sees alike: made once, and kept until something that it shows changes. */
-export function readingPage<P extends Params>({ address, make }: Page<P>): Handler<P> {
+export function readingPage<P extends Params, Q extends string = never>({
+  address,
+  asks = [],
+  make,
+}: Page<P, Q>): Handler<P> {
   return (request, context) =>
     orErrorPage(request, async (now) => {
       const { lang = 'nl', ...rest } = (await context.params) ?? {}
       // What is left of the params of this very route, once the language is out.
       const params = rest as unknown as P
       if (lang !== 'nl') return notFound(request, now)
-      const asked = address(params)
-      const spelled = asked.toLowerCase()
+      const path = address(params)
+      const spelled = path.toLowerCase()
       if (!isPlainPath(spelled)) return notFound(request, now)
-      if (asked !== spelled) return movedTo(spelled)
+      if (path !== spelled) return movedTo(spelled)
 
-      const answer = await readingPages().read(asked, now, async () => {
+      const asked = askedIn(request, asks)
+      const answer = await readingPages().read(withQuery(path, asked), now, async () => {
         const reader = await visit(now)
         const site = await siteContext(reader)
-        const made = await make(reader, params, site)
+        const made = await make(reader, params, site, asked)
         return made === null ? missing(reader, site) : asMade(reader, made)
       })
       return answerTo(request, answer)

@@ -24,6 +24,7 @@ import { FuzzyDateCell as FuzzyDateCell_c2f16b12e24a528f8b72d75d652a5c7b } from 
 import { FuzzyDateInput as FuzzyDateInput_7d3105c36d154b4838c1dc4dc416d360 } from '../../../decisions/fuzzy-date/fuzzy-date-input.client'
 import { OwnFirstNote as OwnFirstNote_0b00f7cd6b56fe54e14538f0e566d9ad } from '../../../decisions/facts/own-first-note.client'
 import { CopyPreviousStep as CopyPreviousStep_2339fe33225dd56da463223d867416f0 } from '../../../decisions/form/copy-previous-step.client'
+import { PlanChange as PlanChange_a24688d492304fd341c9f6858269d48a } from '../../../decisions/plans/plan-change.client'
 import { DuplicateWarning as DuplicateWarning_daaf9b09446111953f16abe969b4bc73 } from '../../../decisions/form/duplicate-warning.client'
 import { FoldedHeading as FoldedHeading_4ece9748096496a6ee71f59e29778c00 } from '../../../decisions/form/folded-heading.client'
 import { InvitationNote as InvitationNote_72da6d480c652e66a271512e2388517c } from '../../../parties/members/invitation-note.client'
@@ -59,6 +60,7 @@ export const importMap = {
   "/decisions/fuzzy-date/fuzzy-date-input.client#FuzzyDateInput": FuzzyDateInput_7d3105c36d154b4838c1dc4dc416d360,
   "/decisions/facts/own-first-note.client#OwnFirstNote": OwnFirstNote_0b00f7cd6b56fe54e14538f0e566d9ad,
   "/decisions/form/copy-previous-step.client#CopyPreviousStep": CopyPreviousStep_2339fe33225dd56da463223d867416f0,
+  "/decisions/plans/plan-change.client#PlanChange": PlanChange_a24688d492304fd341c9f6858269d48a,
   "/decisions/form/duplicate-warning.client#DuplicateWarning": DuplicateWarning_daaf9b09446111953f16abe969b4bc73,
   "/decisions/form/folded-heading.client#FoldedHeading": FoldedHeading_4ece9748096496a6ee71f59e29778c00,
   "/parties/members/invitation-note.client#InvitationNote": InvitationNote_72da6d480c652e66a271512e2388517c,

@@ -1,9 +1,10 @@
 import type { ArrayField } from 'payload'
 
+import { dayField } from '@/platform/day.field'
 import { webAddressProblem } from '@/platform/web-address'
 import { words } from '@/platform/words'
 
-import { fuzzyDate } from './fuzzy-date/fuzzy-date.fields'
+import { fuzzyDate } from '../fuzzy-date/fuzzy-date.fields'
 
 /** Earlier plans, oldest first. They are added by themselves when a planned date changes and cannot be taken away. */
 export const plannedWhenField: ArrayField = {
@@ -23,6 +24,10 @@ export const plannedWhenField: ArrayField = {
   },
   fields: [
     fuzzyDate({ name: 'when', label: words('Toen gepland', 'Planned then'), required: true }),
+    dayField({
+      name: 'changedOn',
+      label: words('Plan tot en met', 'Plan until'),
+    }),
     {
       name: 'reason',
       type: 'text',

@@ -1,0 +1,48 @@
+'use client'
+
+import { TextField, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+
+import { words } from '@/platform/words'
+
+import { dutchReading } from '../fuzzy-date/dutch-reading'
+
+import { hasMoved } from './planned-dates'
+
+import '../form/form.css'
+
+type Saved = { status?: string; when?: { edtf?: string } }
+
+/** Asks why a plan moves, and where that can be read, while somebody is moving it. */
+export function PlanChange() {
+  const { data } = useDocumentInfo()
+  const edtf = useFormFields(([fields]) => fields['when.edtf']?.value)
+  const language = useTranslation().i18n.language === 'en' ? 'en' : 'nl'
+  const saved: Saved = data ?? {}
+  const isMoving = typeof edtf === 'string' && edtf !== '' && hasMoved(saved, { when: { edtf } })
+  if (!isMoving) return null
+  const { when } = saved
+  return (
+    <section className="plan-change" aria-label={heading[language]}>
+      <p>
+        {keeps[language]} {dutchReading(when?.edtf ?? '')}.
+      </p>
+      <TextField
+        path="planChange.reason"
+        field={{
+          name: 'reason',
+          label: words('Waarom is de datum veranderd?', 'Why did it change?'),
+        }}
+      />
+      <TextField
+        path="planChange.sourceUrl"
+        field={{
+          name: 'sourceUrl',
+          label: words('Waar staat dat? (webadres)', 'Where does it say so? (web address)'),
+        }}
+      />
+    </section>
+  )
+}
+
+const heading = words('Over de nieuwe datum', 'About the new date')
+const keeps = words('Het oude plan blijft zichtbaar:', 'The old plan stays visible:')
