@@ -26,6 +26,9 @@ journey('an editor logs in to a newsroom that speaks Dutch', async ({ open }) =>
 
   await page.waitForURL('**/admin')
   expect(await page.locator('html').getAttribute('lang')).toBe('nl')
+
+  await page.goto('/admin/account')
+  await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).waitFor()
 })
 
 test('a program that previews links may ask what a picture is without fetching it', async () => {

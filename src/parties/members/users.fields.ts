@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { idOf } from '@/platform/relation'
 import { words } from '@/platform/words'
 
 import { adminsOnlyField, noHandField } from '../roles/party.access'
@@ -77,7 +78,11 @@ export const userFields: Field[] = [
     hidden: true,
     access: {
       create: noHandField,
-      update: ({ req, id }) => id !== undefined && req.user?.id === id,
+      // Asked for a form, Payload names the account by its document alone; asked for a change, by its id too.
+      update: ({ req, id, doc }) => {
+        const account = id ?? idOf(doc)
+        return account !== null && req.user?.id === account
+      },
     },
   },
 ]

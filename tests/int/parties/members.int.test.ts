@@ -56,6 +56,19 @@ test('nobody sets the password of somebody else', async () => {
   expect((await login(manager.email, 'kaas dijk wind')).status).toBe(200)
 })
 
+test('the form offers to change the own password, and no other', async () => {
+  const party = (await makeParty(booted.payload)).id
+  const manager = await makeUser(booted, { seats: [{ party, role: 'manager' }] })
+  const colleague = await makeUser(booted, { seats: [{ party, role: 'writer' }] })
+  const offered = async (account: string) => {
+    const path = `/users/access/${account}`
+    const { body } = await rest(booted.config, path, { method: 'POST', token: manager.token })
+    return (body as { fields: { password: object } }).fields.password
+  }
+  expect(await offered(manager.id)).toHaveProperty('update', true)
+  expect(await offered(colleague.id)).not.toHaveProperty('update')
+})
+
 test('a password is not in the database as it was typed, nor in any answer', async () => {
   const { id, token } = await makeUser(booted)
   const own = await change(id, token, { password: 'kaas dijk wind water' })
