@@ -94,6 +94,7 @@ export default buildConfig({
       defaultTimezone: 'Europe/Amsterdam',
     },
     components: {
+      beforeDashboard: ['/decisions/waiting/waiting-steps.client#WaitingSteps'],
       graphics: {
         Logo: '/platform/admin/brand.client#Logo',
         Icon: '/platform/admin/brand.client#Icon',

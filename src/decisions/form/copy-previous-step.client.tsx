@@ -31,7 +31,11 @@ export function CopyPreviousStep() {
   if (id) return null
 
   async function copy() {
-    const found = await fetchSteps(api, { dossiers, sort: '-when.sortFrom', limit: 1 })
+    const found = await fetchSteps(api, {
+      where: { 'where[dossiers][in]': dossiers.join() },
+      sort: '-when.sortFrom',
+      limit: 1,
+    })
     const [document] = found
     if (!document) {
       setTold(nothingThere[language])

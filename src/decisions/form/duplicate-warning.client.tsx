@@ -73,7 +73,7 @@ function useStepsOf(api: string, dossiers: string): KnownStep[] {
     if (dossiers === '') return
     let isWanted = true
     void fetchSteps(api, {
-      dossiers: dossiers.split(','),
+      where: { 'where[dossiers][in]': dossiers },
       sort: '-when.sortFrom',
       limit: 200,
     }).then((documents) => {

@@ -1,19 +1,23 @@
 'use client'
 
-type Asked = { dossiers: readonly string[]; sort: string; limit: number }
+/** `where`: names and values of a query of Payload's REST, such as `where[dossiers][in]`. */
+type Asked = { where: Record<string, string>; sort: string; limit: number }
 
-/** Steps of these dossiers, as far as the member may read them. */
+/** Steps as far as the member may read them. */
 export async function fetchSteps(
   api: string,
-  { dossiers, sort, limit }: Asked,
+  { where, sort, limit }: Asked,
 ): Promise<Record<string, unknown>[]> {
-  const query = new URLSearchParams({
-    'where[dossiers][in]': dossiers.join(),
-    sort,
-    limit: String(limit),
-    depth: '0',
-  })
-  const response = await fetch(`${api}/decisions?${query.toString()}`, { credentials: 'include' })
+  return fetchDocuments(`${api}/decisions`, { ...where, sort, limit: String(limit), depth: '0' })
+}
+
+/** What REST answers to a member; nothing where it refuses. */
+export async function fetchDocuments(
+  address: string,
+  query: Record<string, string>,
+): Promise<Record<string, unknown>[]> {
+  const asked = new URLSearchParams(query)
+  const response = await fetch(`${address}?${asked.toString()}`, { credentials: 'include' })
   if (!response.ok) return []
   const { docs } = (await response.json()) as { docs: Record<string, unknown>[] }
   return docs
