@@ -1,0 +1,13 @@
+import type { Examples } from '../preview/example'
+
+import { sampleSite } from '../preview/sample'
+import { voorbeeldAgenda } from '../preview/voorbeeldstad'
+
+import { AgendaPage } from './agenda-page'
+
+const site = sampleSite()
+
+export const agendaPageExamples = {
+  agenda: <AgendaPage site={site} items={voorbeeldAgenda} />,
+  'agenda-leeg': <AgendaPage site={site} items={[]} />,
+} satisfies Examples
