@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
-import { voorbeeldAgenda } from '../preview/voorbeeldstad'
+import { voorbeeldAgenda } from '../preview/voorbeeldstad-agenda'
 
 import { AgendaLine } from './agenda-line'
 

@@ -1,6 +1,6 @@
 import type { Examples } from '../preview/example'
 
-import { voorbeeldAgenda } from '../preview/voorbeeldstad'
+import { voorbeeldAgenda } from '../preview/voorbeeldstad-agenda'
 
 import { NextUp } from './next-up'
 

@@ -4,7 +4,7 @@ import type { Examples } from '../preview/example'
 import { capelleDossier } from '../preview/capelle'
 import { gemertBakelDossier, stopLev } from '../preview/gemert-bakel'
 import { sampleImage } from '../preview/sample'
-import { councilVote } from '../preview/voorbeeldstad'
+import { councilVote } from '../preview/voorbeeldstad-dossier'
 
 import { Body } from './body'
 import { CallToActionBlock } from './call-to-action-block'

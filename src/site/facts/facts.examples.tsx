@@ -2,7 +2,7 @@ import type { Examples } from '../preview/example'
 
 import { gemertBakelDossier } from '../preview/gemert-bakel'
 import { sampleImage } from '../preview/sample'
-import { voorbeeldDossier } from '../preview/voorbeeldstad'
+import { voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 
 import { Figure } from './figure'
 import { InvolvedOrganisations } from './involved-organisations'

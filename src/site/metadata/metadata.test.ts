@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { advice, proposal } from '../preview/voorbeeldstad'
+import { advice, proposal } from '../preview/voorbeeldstad-dossier'
 import { stancePost } from '../preview/posts'
 import { vague } from '../preview/sample'
 

@@ -1,7 +1,7 @@
 import type { Examples } from '../preview/example'
 
 import { sampleSite } from '../preview/sample'
-import { voorbeeldAgenda } from '../preview/voorbeeldstad'
+import { voorbeeldAgenda } from '../preview/voorbeeldstad-agenda'
 
 import { AgendaPage } from './agenda-page'
 

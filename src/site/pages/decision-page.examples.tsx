@@ -4,14 +4,13 @@ import type { Examples } from '../preview/example'
 import { teasers } from '../preview/posts'
 import { day, sampleSite, vague } from '../preview/sample'
 import {
-  advice,
   samenZorgen,
-  voorbeeldDossier,
   voorbeeldParties,
   voorbeeldstad,
-  voorbeeldStances,
   voorbeeldVotes,
 } from '../preview/voorbeeldstad'
+import { advice, voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
+import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
 
 import { DecisionPage } from './decision-page'
 

@@ -5,7 +5,9 @@ import { capelleDossier, capelleParties, capelleStances } from '../preview/capel
 import { gemertBakelDossier, gemertBakelParties, gemertBakelStances } from '../preview/gemert-bakel'
 import { teasers } from '../preview/posts'
 import { sampleSite } from '../preview/sample'
-import { voorbeeldDossier, voorbeeldParties, voorbeeldStances } from '../preview/voorbeeldstad'
+import { voorbeeldParties } from '../preview/voorbeeldstad'
+import { voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
+import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
 
 import { DossierPage } from './dossier-page'
 

@@ -6,7 +6,7 @@ import { capelle } from '../preview/capelle'
 import { gemertBakel } from '../preview/gemert-bakel'
 import { dossierTiles, teasers } from '../preview/posts'
 import { sampleSite } from '../preview/sample'
-import { voorbeeldAgenda } from '../preview/voorbeeldstad'
+import { voorbeeldAgenda } from '../preview/voorbeeldstad-agenda'
 
 import { HomePage } from './home-page'
 

@@ -2,7 +2,7 @@ import type { Examples } from '../preview/example'
 
 import { sampleConsent, sampleFaults, sampleTarget } from '../newsletter/newsletter.examples'
 import { sampleSite } from '../preview/sample'
-import { voorbeeldDossier } from '../preview/voorbeeldstad'
+import { voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 
 import { ConfirmPage } from './confirm-page'
 import { MessagePage } from './message-page'

@@ -10,7 +10,8 @@ import {
   stopLev,
 } from './gemert-bakel'
 import { day, sampleImage } from './sample'
-import { samenZorgen, voorbeeldDossier, voorbeeldParties, voorbeeldstad } from './voorbeeldstad'
+import { samenZorgen, voorbeeldParties, voorbeeldstad } from './voorbeeldstad'
+import { voorbeeldDossier } from './voorbeeldstad-dossier'
 
 const [neighbours] = voorbeeldParties
 

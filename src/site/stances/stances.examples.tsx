@@ -9,12 +9,9 @@ import {
 
 import { gemertBakelDossier, gemertBakelParties, gemertBakelStances } from '../preview/gemert-bakel'
 import { party } from '../preview/sample'
-import {
-  proposal,
-  voorbeeldDossier,
-  voorbeeldParties,
-  voorbeeldStances,
-} from '../preview/voorbeeldstad'
+import { voorbeeldParties } from '../preview/voorbeeldstad'
+import { proposal, voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
+import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
 
 import { PartyStances } from './party-stances'
 import { StanceBox } from './stance-box'

@@ -4,7 +4,8 @@ import { stageBar } from '@/decisions/view'
 
 import { capelleDossier, capelleStances } from '../preview/capelle'
 import { gemertBakelDossier, gemertBakelStances } from '../preview/gemert-bakel'
-import { voorbeeldDossier, voorbeeldStances } from '../preview/voorbeeldstad'
+import { voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
+import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
 
 import { MiniTimeline } from './mini-timeline'
 import { StageBar } from './stage-bar'

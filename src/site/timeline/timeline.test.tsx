@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
 import { day, step, vague } from '../preview/sample'
-import { voorbeeldDossier, voorbeeldStances } from '../preview/voorbeeldstad'
+import { voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
+import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
 
 import { Timeline } from './timeline'
 import { timelineExamples } from './timeline.examples'

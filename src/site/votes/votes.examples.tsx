@@ -2,7 +2,9 @@ import type { Examples } from '../preview/example'
 
 import { stancesOnStep } from '@/publishing/view'
 
-import { advice, unknownVotes, voorbeeldStances, voorbeeldVotes } from '../preview/voorbeeldstad'
+import { unknownVotes, voorbeeldVotes } from '../preview/voorbeeldstad'
+import { advice } from '../preview/voorbeeldstad-dossier'
+import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
 
 import { VotesTable } from './votes-table'
 
