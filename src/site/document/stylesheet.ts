@@ -3,12 +3,15 @@ import { blocksCss } from '../blocks/blocks.css'
 import { dossiersCss } from '../dossiers/dossiers.css'
 import { factsCss } from '../facts/facts.css'
 import { iconsCss } from '../icons/icons.css'
+import { pagesCss } from '../pages/pages.css'
 import { peopleCss } from '../people/people.css'
 import { postsCss } from '../posts/posts.css'
 import { formsCss } from '../search/forms.css'
 import { footerCss } from '../shell/footer.css'
 import { mastheadCss } from '../shell/masthead.css'
 import { stancesCss } from '../stances/stances.css'
+import { miniTimelineCss } from '../timeline/mini-timeline.css'
+import { stageBarCss } from '../timeline/stage-bar.css'
 import { timelineCss } from '../timeline/timeline.css'
 
 import { baseCss } from './base.css'
@@ -24,10 +27,13 @@ export function stylesheet(fonts: { newsreader: string; atkinson: string }): str
     tokensCss,
     baseCss,
     layoutCss,
+    pagesCss,
     iconsCss,
     mastheadCss,
     footerCss,
     timelineCss,
+    miniTimelineCss,
+    stageBarCss,
     stancesCss,
     postsCss,
     factsCss,
