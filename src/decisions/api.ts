@@ -1,6 +1,7 @@
 export type { FactsByWords } from './find-facts-by-words.query'
 export type { FoundAgendaItem } from './agenda/find-agenda.query'
 export type { FoundDecision } from './find-decision.query'
+export type { FoundOverview } from './dossiers/find-dossier-overview.query'
 export type { FoundDossier } from './dossiers/find-dossier.query'
 export type { FoundMunicipality } from './find-municipality.query'
 export type { FoundStep } from './timeline/find-steps.query'
@@ -11,8 +12,11 @@ export { decisionStatuses, outcomes } from './decision-words'
 export { dutchReading } from './fuzzy-date/dutch-reading'
 export { findAgenda, findAgendaOfDossier } from './agenda/find-agenda.query'
 export { findDecision } from './find-decision.query'
+export { findDossierOverview } from './dossiers/find-dossier-overview.query'
+export { findDossierSteps } from './timeline/find-dossier-steps.query'
 export { findDossier } from './dossiers/find-dossier.query'
 export {
+  findDossierLink,
   findDossierLinks,
   findDossierTiles,
   findShortTimelines,
@@ -24,4 +28,4 @@ export { findOrganisation } from './organisations/find-organisation.query'
 export { findStepsById } from './timeline/find-steps.query'
 export { findTopic, findTopicLinks } from './topics/find-topics.query'
 export { shownDay } from './timeline/shown-date-of'
-export { shownSourcesOf } from './sources/shown-sources-of'
+export { distinctSources, shownSourcesOf } from './sources/shown-sources-of'

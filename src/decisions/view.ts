@@ -1,18 +1,23 @@
 /** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
 export type * from './agenda/agenda-view'
+export type * from './amounts/amounts-over-time'
 export type * from './amounts/shown-amount'
 export type * from './decision-view'
 export type * from './decision-words'
 export type * from './dossiers/dossier-view'
 export type * from './municipality-view'
+export type * from './organisations/carrying-out'
 export type * from './organisations/involvement-view'
 export type * from './sources/shown-source'
+export type * from './timeline/dossier-step'
 export type * from './timeline/shown-date'
 export type * from './timeline/stage-bar'
 export type * from './timeline/timeline'
+export type * from './timeline/timeline-part'
 export type * from './votes/votes-view'
 
 export { agendaPeriods, nextUp } from './agenda/agenda-view'
+export { amountBars, amountsOverTime } from './amounts/amounts-over-time'
 export { mainAmount } from './amounts/main-amount'
 export { amountWords } from './amounts/shown-amount'
 export {
@@ -26,7 +31,8 @@ export {
   relationKindLabels,
   voteMethodLabels,
 } from './decision-labels'
-export { decisionStages } from './decision-words'
+export { decisionKinds, decisionStages } from './decision-words'
+export { handovers } from './organisations/carrying-out'
 export { involvementOn, periodWords } from './organisations/involvement-view'
 export { dayParts, machineDate, withoutYear } from './timeline/shown-date'
 export { stageBar } from './timeline/stage-bar'
@@ -35,10 +41,13 @@ export {
   earlierPlanWords,
   inReadingOrder,
   isComing,
+  latestDecision,
   latestStep,
   momentOf,
   nextStep,
   overdueWords,
   timelineOf,
 } from './timeline/timeline'
+export { lastSteps, stepsPerPage, timelineChoices, timelinePart } from './timeline/timeline-part'
+export { partyVoteWords, stepVoteWords } from './votes/party-vote'
 export { areCountsComplete, voteSentence, voteTotals } from './votes/votes-view'

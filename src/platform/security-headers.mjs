@@ -18,6 +18,10 @@ const readingPolicy = policy({
   'frame-ancestors': "'none'",
 })
 
+// The timeline of a dossier on its own, made to stand within any other site. It has no form and knows no reader, so that
+// a page around it gains nothing.
+const framedPolicy = readingPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *')
+
 // The admin is an application of scripts, with inline ones that Next writes. It evaluates nothing and frames nothing.
 const adminPolicy = policy({
   'default-src': "'self'",
@@ -79,6 +83,10 @@ export function securityHeaders({ isDevelopment = false } = {}) {
     {
       source: '/((?!(?:admin|api)(?:/|$)).*)',
       headers: [{ key: 'Content-Security-Policy', value: readingPolicy }],
+    },
+    {
+      source: '/dossiers/:slug/ingesloten',
+      headers: [{ key: 'Content-Security-Policy', value: framedPolicy }],
     },
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: admin }] },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: apiPolicy }] },

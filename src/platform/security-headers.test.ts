@@ -12,7 +12,7 @@ function headersAt(path: string): Record<string, string> {
 }
 
 function matches(source: string, path: string): boolean {
-  const pattern = source.replace('/:path*', '(/.*)?')
+  const pattern = source.replace('/:path*', '(/.*)?').replace('/:slug', '/[^/]+')
   return new RegExp(`^${pattern}$`).test(path)
 }
 
@@ -23,6 +23,16 @@ test('a reading page may run nothing, frame nothing and be framed by nobody', ()
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toMatch(/script-src|unsafe|https?:/)
   }
+})
+
+test('only the timeline that is made for it may stand within another site', () => {
+  const policyAt = (path: string) => headersAt(path)['Content-Security-Policy'] ?? ''
+  expect(policyAt('/dossiers/welzijnswerk/ingesloten')).toContain('frame-ancestors *')
+  expect(policyAt('/dossiers/welzijnswerk/ingesloten')).not.toMatch(/script-src|unsafe|https?:/)
+  for (const path of ['/dossiers/welzijnswerk', '/dossiers/ingesloten', '/besluiten/x/ingesloten'])
+    expect(policyAt(path)).toContain("frame-ancestors 'none'")
+  const allKeys = securityHeaders().flatMap(({ headers }) => headers.map(({ key }) => key))
+  expect(allKeys).not.toContain('X-Frame-Options')
 })
 
 test('the admin may run its own scripts and evaluates nothing', () => {

@@ -3,6 +3,7 @@ export type * from './body/body-view'
 export type * from './posts/post-view'
 export type * from './posts/post-words'
 export type * from './stances/party-stances'
+export type * from './stances/stance-history'
 export type * from './stances/stance-words'
 
 export { postTypeLabels } from './posts/post-labels'
@@ -13,5 +14,6 @@ export {
   stancesBefore,
   stancesOnStep,
 } from './stances/party-stances'
+export { stanceHistories } from './stances/stance-history'
 export { conditionsWords, silenceWords, stanceLabels } from './stances/stance-labels'
 export { stances } from './stances/stance-words'

@@ -25,6 +25,12 @@ export const postAddress = ({ party, slug }: { party: string; slug: string }) =>
 export const dossierAddress = (slug: string) => `/dossiers/${slug}`
 export const dossierFeedAddress = (slug: string) => `/dossiers/${slug}/feed.xml`
 export const dossierAgendaAddress = (slug: string) => `/dossiers/${slug}/agenda.ics`
+/** The timeline alone, to be shown within another site. */
+export const dossierEmbedAddress = (slug: string) => `/dossiers/${slug}/ingesloten`
+export const oembedAddress = '/oembed'
+/** Where a step stands on a timeline, and where that what is still to come begins. */
+export const stepAnchor = (slug: string) => `stap-${slug}`
+export const comingAnchor = 'straks'
 export const decisionAddress = (slug: string) => `/besluiten/${slug}`
 export const topicAddress = (slug: string) => `/themas/${slug}`
 export const organisationAddress = (slug: string) => `/organisaties/${slug}`

@@ -11,3 +11,7 @@ export const counted = (count: number, one: string, more: string): string =>
 
 /** A web address as people say it: "dorpspartij.nl". */
 export const spokenAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '')
+
+/** "2 keer verzet", of a date that moved; null when it never did. */
+export const movedWords = (times: number): string | null =>
+  times === 0 ? null : `${times} keer verzet`

@@ -7,6 +7,7 @@ import { listOf, shown } from '@/platform/reading-tags'
 export type FoundBody = {
   id: string
   name: string
+  slug: string
   kind: BodyKind
   municipalityId: string | null
 }
@@ -27,15 +28,15 @@ export async function findBodies(
     pagination: false,
     depth: 0,
     sort: 'name',
-    select: { name: true, kind: true, municipality: true },
+    select: { name: true, slug: true, kind: true, municipality: true },
     overrideAccess: false,
     user,
   })
   sees(...docs.map(({ id }) => shown('bodies', id)))
   return new Map(
-    docs.map(({ id, name, kind, municipality }) => [
+    docs.map(({ id, name, slug, kind, municipality }) => [
       id,
-      { id, name, kind, municipalityId: idOf(municipality) },
+      { id, name, slug, kind, municipalityId: idOf(municipality) },
     ]),
   )
 }

@@ -1,8 +1,10 @@
 import type { PlaceLink } from '@/parties/view'
 import type { ShownAmount } from '../amounts/shown-amount'
 import type { DecisionStage, DossierStatus } from '../decision-words'
+import type { SourcedInvolvement } from '../organisations/carrying-out'
 import type { ShownInvolvement } from '../organisations/involvement-view'
 import type { ShownSource } from '../sources/shown-source'
+import type { StepOutline } from '../timeline/dossier-step'
 import type { ShownDate } from '../timeline/shown-date'
 import type { TimelineStep } from '../timeline/timeline'
 
@@ -24,6 +26,14 @@ export type DossierView = DossierLink & {
   sources: readonly ShownSource[]
   /** When the facts were changed last, ready to be read. */
   changedOn: string | null
+}
+
+/** A dossier on its own page, which shows only some of its steps in full. */
+export type DossierOverview = Omit<DossierView, 'steps' | 'involved' | 'sources'> & {
+  steps: readonly StepOutline[]
+  involved: readonly SourcedInvolvement[]
+  /** Its own; those of a step stand with the step. */
+  sources: readonly ShownSource[]
 }
 
 /** A dossier in a list. */

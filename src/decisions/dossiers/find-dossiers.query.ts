@@ -90,6 +90,27 @@ export async function findDossierLinks(
   return new Map(docs.map(({ id, title, slug }) => [id, { title, slug }]))
 }
 
+/** A dossier as it is named in a line; null when there is none at this address. */
+export async function findDossierLink(
+  { payload, user, sees }: Reader,
+  slug: string,
+): Promise<DossierLink | null> {
+  const { docs } = await payload.find({
+    collection: 'dossiers',
+    where: { slug: { equals: slug } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { title: true, slug: true },
+    overrideAccess: false,
+    user,
+  })
+  const [found] = docs
+  if (!found) return null
+  sees(shown('dossiers', found.id))
+  return { title: found.title, slug: found.slug }
+}
+
 /** Dossiers with their steps, for a small timeline beside something else. */
 export async function findShortTimelines(
   reader: Reader,

@@ -9,6 +9,8 @@ import { inReadingOrder, isExpected, momentOf } from './timeline'
 /** `onbekend`: the dossier is past this stage and no step of it was entered. */
 export type StageState = 'geweest' | 'nu' | 'straks' | 'onbekend'
 
+type StagedStep = Pick<TimelineStep, 'stage' | 'status' | 'when'>
+
 export type StageOnBar = { stage: DecisionStage; state: StageState; when: ShownDate | null }
 
 /**
@@ -16,10 +18,7 @@ export type StageOnBar = { stage: DecisionStage; state: StageState; when: ShownD
  * is no measure: after a council decided, evenings and reports prepare the next decision, and a dossier that then fell
  * back to preparation would tell its readers that nothing was decided. Nor is the next step: that is a plan.
  */
-export function stageReached(
-  steps: readonly Pick<TimelineStep, 'stage' | 'status' | 'when'>[],
-  today: string,
-): DecisionStage | null {
+export function stageReached(steps: readonly StagedStep[], today: string): DecisionStage | null {
   const reached = decisionStages.findLast((stage) =>
     steps.some((step) => happenedIn(step, stage, today)),
   )
@@ -28,7 +27,7 @@ export function stageReached(
 
 /** The six stages with where the dossier stands; a finished dossier stands nowhere any more. */
 export function stageBar(
-  { status, steps }: { status: DossierStatus; steps: readonly TimelineStep[] },
+  { status, steps }: { status: DossierStatus; steps: readonly StagedStep[] },
   today: string,
 ): StageOnBar[] {
   const ordered = inReadingOrder(steps)
@@ -47,8 +46,5 @@ export function stageBar(
 const stageOrder = (stage: DecisionStage | null): number =>
   stage === null ? -1 : decisionStages.indexOf(stage)
 
-const happenedIn = (
-  step: Pick<TimelineStep, 'stage' | 'status' | 'when'>,
-  stage: DecisionStage,
-  today: string,
-): boolean => step.stage === stage && momentOf(step, today) === 'gebeurd'
+const happenedIn = (step: StagedStep, stage: DecisionStage, today: string): boolean =>
+  step.stage === stage && momentOf(step, today) === 'gebeurd'

@@ -29,12 +29,17 @@ export type TimelineStep = {
 /** Where a step stands on the day of reading. */
 export type Moment = 'gebeurd' | 'verwacht' | 'verlopen' | 'uitgesteld' | 'vervallen'
 
-export type YearGroup = { year: string | null; steps: TimelineStep[] }
+export type YearGroup<Step = TimelineStep> = { year: string | null; steps: Step[] }
 
-export type Timeline = { past: YearGroup[]; coming: YearGroup[] }
+export type Timeline<Step = TimelineStep> = { past: YearGroup<Step>[]; coming: YearGroup<Step>[] }
+
+type Dated = Pick<TimelineStep, 'status' | 'when'>
 
 /** `today` is a day in Europe/Amsterdam (`2026-11-21`), here and below. */
-export function timelineOf(steps: readonly TimelineStep[], today: string): Timeline {
+export function timelineOf<Step extends Dated>(
+  steps: readonly Step[],
+  today: string,
+): Timeline<Step> {
   const ordered = inReadingOrder(steps)
   return {
     past: byYear(ordered.filter((step) => !isComing(step, today))),
@@ -48,10 +53,7 @@ export function inReadingOrder<Step extends Pick<TimelineStep, 'when'>>(
   return steps.toSorted((a, b) => compareShownDates(a.when, b.when))
 }
 
-export function momentOf(
-  { status, when }: Pick<TimelineStep, 'status' | 'when'>,
-  today: string,
-): Moment {
+export function momentOf({ status, when }: Dated, today: string): Moment {
   switch (status) {
     case 'gehouden':
       return 'gebeurd'
@@ -68,23 +70,33 @@ export function momentOf(
  * Whether a step stands below the line of today. One that was put off is still to come, also when its old date has
  * passed; one that was called off stands where its date is, so that nothing of next year looks like history.
  */
-export function isComing(step: Pick<TimelineStep, 'status' | 'when'>, today: string): boolean {
+export function isComing(step: Dated, today: string): boolean {
   if (step.status === 'vervallen') return !isOver(step.when, today)
   return isExpected(step, today)
 }
 
 /** Whether a step will take place as far as anybody knows, on its date or on a later one. */
-export function isExpected(step: Pick<TimelineStep, 'status' | 'when'>, today: string): boolean {
+export function isExpected(step: Dated, today: string): boolean {
   const moment = momentOf(step, today)
   return moment === 'verwacht' || moment === 'uitgesteld'
 }
 
-export function nextStep(steps: readonly TimelineStep[], today: string): TimelineStep | null {
+export function nextStep<Step extends Dated>(steps: readonly Step[], today: string): Step | null {
   return inReadingOrder(steps).find((step) => momentOf(step, today) === 'verwacht') ?? null
 }
 
-export function latestStep(steps: readonly TimelineStep[], today: string): TimelineStep | null {
+export function latestStep<Step extends Dated>(steps: readonly Step[], today: string): Step | null {
   return inReadingOrder(steps).findLast((step) => momentOf(step, today) === 'gebeurd') ?? null
+}
+
+/** The last step at which a body that may decide did so; null while nothing was decided. */
+export function latestDecision<
+  Step extends Dated & Pick<TimelineStep, 'isAuthoritative' | 'outcome'>,
+>(steps: readonly Step[], today: string): Step | null {
+  return latestStep(
+    steps.filter(({ isAuthoritative, outcome }) => isAuthoritative && outcome !== null),
+    today,
+  )
 }
 
 /** What readers and editors are told when a plan passed by in silence; fits behind the title of the step. */
@@ -100,8 +112,8 @@ export function earlierPlanWords({
   return `eerst gepland: ${earlierPlans.map(({ text }) => text).join(', daarna ')}`
 }
 
-function byYear(steps: readonly TimelineStep[]): YearGroup[] {
-  const groups: YearGroup[] = []
+function byYear<Step extends Dated>(steps: readonly Step[]): YearGroup<Step>[] {
+  const groups: YearGroup<Step>[] = []
   for (const step of steps) {
     const last = groups.at(-1)
     if (last?.year === step.when.year) last.steps.push(step)

@@ -1,4 +1,4 @@
-import type { ShownDate, TimelineStep } from '@/decisions/view'
+import type { ShownDate, ShownVotes, TimelineStep, VoteGroup } from '@/decisions/view'
 import type { PartyMark, PartyOrder } from '@/parties/view'
 import type { Stance } from './stance-words'
 
@@ -20,7 +20,19 @@ export type StanceCell = PartyStance & {
   before: PartyStance | null
 }
 
-export type PartyRow = { party: PartyMark; cells: (StanceCell | null)[]; isSilent: boolean }
+export type PartyRow = {
+  party: PartyMark
+  cells: (StanceCell | null)[]
+  /** What its members voted, step by step; null where it is not known whether it voted. */
+  votes: (VoteGroup | null)[]
+  /** It published nothing and no vote of it is known. */
+  isSilent: boolean
+}
+
+/** A step as far as parties are compared on it. */
+export type ComparedStep = Pick<TimelineStep, 'slug' | 'title' | 'when'> & {
+  votes?: ShownVotes | null
+}
 
 /** What a party says now; null for a party that published nothing. */
 export type LastWord = {
@@ -32,13 +44,15 @@ export type LastWord = {
 
 export type StanceMatrix = {
   order: PartyOrder
-  /** The steps that at least one party published about. */
-  steps: TimelineStep[]
+  /** The steps that at least one party published about or voted on. */
+  steps: ComparedStep[]
   /** Whether the first column is about the dossier as a whole. */
   hasDossierColumn: boolean
   rows: PartyRow[]
-  /** Steps about which nobody published. */
+  /** Steps about which nobody published, and on which no vote of a party is known. */
   silentStepCount: number
+  /** Earlier columns for which there was no room. */
+  leftOutCount: number
 }
 
 /** Every party of the municipality has a row, also when it said nothing: leaving it out would be a judgement. */
@@ -46,14 +60,20 @@ export function stanceMatrix({
   steps,
   parties,
   stances,
+  mostColumns = Infinity,
 }: {
-  steps: readonly TimelineStep[]
+  steps: readonly ComparedStep[]
   parties: readonly PartyMark[]
   stances: readonly PartyStance[]
+  /** Of more steps than this, only the last are compared. */
+  mostColumns?: number
 }): StanceMatrix {
-  const discussed = inReadingOrder(steps).filter((step) =>
-    stances.some((stance) => isAbout(stance, 'besluit', step.slug)),
+  const allDiscussed = inReadingOrder(steps).filter(
+    (step) =>
+      stances.some((stance) => isAbout(stance, 'besluit', step.slug)) ||
+      parties.some((party) => voteOf(party, step) !== null),
   )
+  const discussed = allDiscussed.slice(-Math.min(mostColumns, allDiscussed.length))
   const hasDossierColumn = stances.some(({ target }) => target.kind === 'dossier')
 
   const rows = inFixedOrder(parties).map((party) => {
@@ -64,7 +84,9 @@ export function stanceMatrix({
     const onSteps = discussed.map((step) =>
       cellOf(own.filter((stance) => isAbout(stance, 'besluit', step.slug))),
     )
-    return { party, cells: [...onDossier, ...onSteps], isSilent: own.length === 0 }
+    const votes = discussed.map((step) => voteOf(party, step))
+    const isSilent = own.length === 0 && votes.every((vote) => vote === null)
+    return { party, cells: [...onDossier, ...onSteps], votes, isSilent }
   })
 
   return {
@@ -72,7 +94,8 @@ export function stanceMatrix({
     steps: discussed,
     hasDossierColumn,
     rows,
-    silentStepCount: steps.length - discussed.length,
+    silentStepCount: steps.length - allDiscussed.length,
+    leftOutCount: allDiscussed.length - discussed.length,
   }
 }
 
@@ -137,6 +160,10 @@ export function stancesBefore(
     ({ publishedOn }) => publishedOn.sortTo !== null && publishedOn.sortTo < (firstDay ?? ''),
   )
   return stancesOnStep(earlier, slug)
+}
+
+function voteOf(party: PartyMark, { votes }: ComparedStep): VoteGroup | null {
+  return votes?.groups.find((group) => group.party?.slug === party.slug) ?? null
 }
 
 function cellOf(sameTarget: readonly PartyStance[]): StanceCell | null {

@@ -1,3 +1,4 @@
+import type { OembedLinks } from '../dossiers/oembed'
 import type { JsonLd } from './json-ld'
 
 /** What stands in the head of one page. */
@@ -12,6 +13,8 @@ export type DocumentHead = {
   /** False keeps a page out of search engines. */
   isIndexed?: boolean
   feeds?: readonly { title: string; href: string }[]
+  /** Where other software asks how to show this page within its own. */
+  oembed?: OembedLinks
   /** With a full address. */
   image?: { url: string; alt: string } | null
   /** ISO 8601 with time; only a post has it. */

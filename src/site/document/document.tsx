@@ -10,11 +10,13 @@ type Props = {
   head: DocumentHead
   /** The colour of the party whose page this is; the platform's own otherwise. */
   accent?: string | null
+  /** Shown within a page of another site: a link replaces that whole page, and there is nothing to skip. */
+  isFramed?: boolean
   children: React.ReactNode
 }
 
 /** The one shell of every page: a document that is complete without any script. */
-export function Document({ head, accent = null, children }: Props) {
+export function Document({ head, accent = null, isFramed = false, children }: Props) {
   const { stylesheet, newsreader, atkinson, icon } = assets()
   const owner = head.owner ?? siteName
   const title = head.title === owner ? head.title : `${head.title} · ${owner}`
@@ -26,6 +28,7 @@ export function Document({ head, accent = null, children }: Props) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
+        {isFramed ? <base target="_top" /> : null}
         <link
           rel="preload"
           href={atkinson.path}
@@ -59,6 +62,22 @@ export function Document({ head, accent = null, children }: Props) {
             href={feed.href}
           />
         ))}
+        {head.oembed ? (
+          <>
+            <link
+              rel="alternate"
+              type="application/json+oembed"
+              title={head.oembed.title}
+              href={head.oembed.json}
+            />
+            <link
+              rel="alternate"
+              type="text/xml+oembed"
+              title={head.oembed.title}
+              href={head.oembed.xml}
+            />
+          </>
+        ) : null}
         <meta property="og:site_name" content={owner} />
         <meta property="og:locale" content="nl_NL" />
         <meta property="og:type" content={head.article ? 'article' : 'website'} />
@@ -86,9 +105,11 @@ export function Document({ head, accent = null, children }: Props) {
         ) : null}
       </head>
       <body>
-        <a className="skip" href="#inhoud">
-          Naar de inhoud
-        </a>
+        {isFramed ? null : (
+          <a className="skip" href="#inhoud">
+            Naar de inhoud
+          </a>
+        )}
         {children}
       </body>
     </html>

@@ -2,6 +2,7 @@ import { agendaCss } from '../agenda/agenda.css'
 import { blocksCss } from '../blocks/blocks.css'
 import { dossiersCss } from '../dossiers/dossiers.css'
 import { factsCss } from '../facts/facts.css'
+import { moneyCss } from '../facts/money.css'
 import { iconsCss } from '../icons/icons.css'
 import { pagesCss } from '../pages/pages.css'
 import { listsCss } from '../lists/lists.css'
@@ -14,6 +15,7 @@ import { stancesCss } from '../stances/stances.css'
 import { miniTimelineCss } from '../timeline/mini-timeline.css'
 import { stageBarCss } from '../timeline/stage-bar.css'
 import { timelineCss } from '../timeline/timeline.css'
+import { timelineToolsCss } from '../timeline/timeline-tools.css'
 
 import { baseCss } from './base.css'
 import { fontsCss } from './fonts.css'
@@ -38,10 +40,12 @@ export function stylesheet(fonts: { newsreader: string; atkinson: string }): str
     stancesCss,
     postsCss,
     factsCss,
+    moneyCss,
     dossiersCss,
     listsCss,
     agendaCss,
     formsCss,
+    timelineToolsCss,
     peopleCss,
     blocksCss,
     printCss,

@@ -1,19 +1,11 @@
-import type { DossierView } from '@/decisions/view'
+import type { DossierOverview, ShownSource } from '@/decisions/view'
 import type { PartyMark } from '@/parties/view'
 import type { PartyStance, PostTeaser } from '@/publishing/view'
-import type { KeyFact } from '../facts/key-facts'
+import type { TimelineInView } from '../dossiers/dossier-timeline'
 import type { SiteContext } from '../site-context'
 
-import {
-  amountWords,
-  dossierStatusLabels,
-  involvementOn,
-  latestStep,
-  mainAmount,
-  nextStep,
-  stageBar,
-} from '@/decisions/view'
-import { latestStances, stanceMatrix } from '@/publishing/view'
+import { dossierStatusLabels, stageBar } from '@/decisions/view'
+import { stanceHistories, stanceMatrix } from '@/publishing/view'
 
 import {
   dossierAddress,
@@ -23,74 +15,88 @@ import {
   topicAddress,
 } from '../addresses'
 import { SitePage } from '../document/page-frame'
+import { DossierKeyFacts } from '../dossiers/dossier-key-facts'
+import { DossierTimeline } from '../dossiers/dossier-timeline'
+import { EmbedSnippet } from '../dossiers/embed-snippet'
 import { JumpLinks } from '../dossiers/jump-links'
-import { InvolvedOrganisations } from '../facts/involved-organisations'
-import { KeyFacts } from '../facts/key-facts'
-import { MoneyLines } from '../facts/money-lines'
+import { oembedLinks } from '../dossiers/oembed'
+import { isOwnView } from '../dossiers/timeline-asked'
+import { CarriedOutBy } from '../facts/carried-out-by'
+import { MoneyOverTime } from '../facts/money-over-time'
 import { SourcesList } from '../facts/sources-list'
-import { counted, inSentence } from '../words'
 import { FollowForm } from '../newsletter/follow-form'
 import { followHints } from '../newsletter/follow'
 import { InShort } from '../posts/in-short'
-import { PostList } from '../posts/post-list'
+import { NewestPosts } from '../posts/newest-posts'
 import { PartyStances } from '../stances/party-stances'
 import { StanceMatrix } from '../stances/stance-matrix'
 import { StageBar } from '../timeline/stage-bar'
-import { Timeline } from '../timeline/timeline'
 
 import { isLongTitle } from './long-title'
 
 export type DossierPageProps = {
   site: SiteContext
-  dossier: DossierView
+  dossier: DossierOverview
+  timeline: TimelineInView
   /** All parties of its municipalities, also those that published nothing. */
   parties: readonly PartyMark[]
   stances: readonly PartyStance[]
   posts: readonly PostTeaser[]
+  /** Of the dossier and of the steps that are shown. */
+  sources: readonly ShownSource[]
   consentText: string
 }
+
+/** More columns than this no longer fit beside each other, on paper nor on a screen. */
+const mostColumns = 10
 
 export function DossierPage({
   site,
   dossier,
+  timeline,
   parties,
   stances,
   posts,
+  sources,
   consentText,
 }: DossierPageProps) {
-  const matrix = stanceMatrix({ steps: dossier.steps, parties, stances })
+  const { slug, title, steps } = dossier
+  const shown = timeline.part.steps
+  const matrix = stanceMatrix({ steps: shown, parties, stances, mostColumns })
   return (
     <SitePage
       site={site}
       section="dossiers"
       places={dossier.municipalities}
       head={{
-        title: dossier.title,
+        title,
         description: dossier.lead,
-        canonical: `${site.origin}${dossierAddress(dossier.slug)}`,
-        feeds: [{ title: `Dossier ${dossier.title}`, href: dossierFeedAddress(dossier.slug) }],
+        canonical: `${site.origin}${dossierAddress(slug)}`,
+        isIndexed: !isOwnView(timeline.asked),
+        feeds: [{ title: `Dossier ${title}`, href: dossierFeedAddress(slug) }],
+        oembed: oembedLinks(site.origin, { slug, title }),
       }}
     >
       <div className="wrap">
         <header className="page-head">
           <p className="kicker linked">
             <span>Dossier</span>
-            {dossier.municipalities.map(({ name, slug }) => (
-              <a key={slug} href={municipalityAddress(slug)}>
-                {name}
+            {dossier.municipalities.map((place) => (
+              <a key={place.slug} href={municipalityAddress(place.slug)}>
+                {place.name}
               </a>
             ))}
             <span className="soft">{dossierStatusLabels[dossier.status].nl}</span>
           </p>
-          <h1 data-long={isLongTitle(dossier.title)}>{dossier.title}</h1>
+          <h1 data-long={isLongTitle(title)}>{title}</h1>
           <p className="lead">{dossier.lead}</p>
           <StageBar stages={stageBar(dossier, site.today)} />
-          <KeyFacts facts={keyFacts(dossier, site.today)} />
+          <DossierKeyFacts dossier={dossier} next={timeline.next} today={site.today} />
           <JumpLinks
             links={[
               { id: 'tijdlijn', label: 'Tijdlijn' },
               { id: 'standpunten', label: 'Standpunten' },
-              { id: 'wie', label: 'Wie doet wat' },
+              { id: 'wie', label: 'Wie voert het uit' },
               ...(dossier.amounts.length > 0 ? [{ id: 'geld', label: 'Geld' }] : []),
               ...(posts.length > 0 ? [{ id: 'berichten', label: 'Berichten' }] : []),
               { id: 'bronnen', label: 'Bronnen' },
@@ -105,7 +111,12 @@ export function DossierPage({
               <h2 className="rubric" id="tijdlijn">
                 Tijdlijn
               </h2>
-              <Timeline steps={dossier.steps} stances={stances} today={site.today} />
+              <DossierTimeline
+                dossier={dossier}
+                stances={stances}
+                today={site.today}
+                {...timeline}
+              />
             </section>
             <section className="block" aria-labelledby="standpunten">
               <h2 className="rubric" id="standpunten">
@@ -113,28 +124,36 @@ export function DossierPage({
               </h2>
               <StanceMatrix matrix={matrix} />
             </section>
+            {dossier.amounts.length > 0 ? (
+              <section className="block" aria-labelledby="geld">
+                <h2 className="rubric" id="geld">
+                  Geld
+                </h2>
+                <MoneyOverTime amounts={dossier.amounts} steps={steps} />
+              </section>
+            ) : null}
             {posts.length > 0 ? (
               <section className="block no-print" aria-labelledby="berichten">
                 <h2 className="rubric" id="berichten">
                   Berichten in dit dossier
                 </h2>
-                <PostList posts={posts} emptyText="" />
+                <NewestPosts posts={posts} />
               </section>
             ) : null}
             <section className="block" aria-labelledby="bronnen">
               <h2 className="rubric" id="bronnen">
                 Bronnen
               </h2>
-              <SourcesList sources={dossier.sources} />
+              <SourcesList sources={sources} />
               {dossier.changedOn ? (
                 <p className="small soft block-note">Bijgewerkt op {dossier.changedOn}.</p>
               ) : null}
               {dossier.topics.length > 0 ? (
-                <p className="text-links block-note">
+                <p className="text-links block-note no-print">
                   <span className="soft">Lees meer over</span>
-                  {dossier.topics.map(({ name, slug }) => (
-                    <a key={slug} href={topicAddress(slug)}>
-                      {name}
+                  {dossier.topics.map((topic) => (
+                    <a key={topic.slug} href={topicAddress(topic.slug)}>
+                      {topic.name}
                     </a>
                   ))}
                 </p>
@@ -146,74 +165,33 @@ export function DossierPage({
               <h2 className="rubric" id="partijen">
                 Wat vinden de partijen?
               </h2>
-              <PartyStances rows={latestStances({ parties, stances, steps: dossier.steps })} />
+              <PartyStances rows={stanceHistories({ parties, stances, steps })} />
             </aside>
             <section className="panel no-print" aria-labelledby="volgen">
               <h2 id="volgen">Volg dit dossier</h2>
               <p className="small">{followHints.dossier}</p>
               <FollowForm
-                target={{ kind: 'dossier', slug: dossier.slug, label: dossier.title }}
+                target={{ kind: 'dossier', slug, label: title }}
                 consentText={consentText}
                 buttonText="Volgen"
               />
             </section>
             <section aria-labelledby="wie">
               <h2 className="rubric" id="wie">
-                Wie doet wat?
+                Wie voert het uit?
               </h2>
-              <InvolvedOrganisations involved={dossier.involved} today={site.today} />
+              <CarriedOutBy involved={dossier.involved} today={site.today} />
             </section>
-            {dossier.amounts.length > 0 ? (
-              <section aria-labelledby="geld">
-                <h2 className="rubric" id="geld">
-                  Geld
-                </h2>
-                <MoneyLines amounts={dossier.amounts} />
-              </section>
-            ) : null}
-            <p className="text-links no-print">
-              <a href={dossierAgendaAddress(dossier.slug)}>In uw agenda</a>
-              <a href={dossierFeedAddress(dossier.slug)}>RSS</a>
-            </p>
+            <div className="no-print">
+              <p className="text-links">
+                <a href={dossierAgendaAddress(slug)}>In uw agenda</a>
+                <a href={dossierFeedAddress(slug)}>RSS</a>
+              </p>
+              <EmbedSnippet origin={site.origin} slug={slug} title={title} />
+            </div>
           </div>
         </div>
       </div>
     </SitePage>
-  )
-}
-
-/** What was decided, what comes, who does it now and what it costs; a question without an answer is left out. */
-function keyFacts(dossier: DossierView, today: string): KeyFact[] {
-  const latest = latestStep(dossier.steps, today)
-  const next = nextStep(dossier.steps, today)
-  const carriers = involvementOn(dossier.involved, today).now.filter(
-    ({ role }) => role === 'uitvoerder',
-  )
-  const amount = mainAmount(dossier.amounts, dossier.steps)
-  return [
-    latest ? { term: 'Laatste stap', value: latest.title, note: latest.when.text } : null,
-    next ? { term: 'Hierna', value: next.title, note: next.when.text } : null,
-    carriers.length > 0
-      ? {
-          term: 'Wie voert het nu uit',
-          value: inSentence([...new Set(carriers.map(({ organisation }) => organisation.name))]),
-        }
-      : null,
-    amount
-      ? {
-          term: 'Wat kost het',
-          value: amountWords(amount),
-          note: <AmountNote kind={amount.kind} moreCount={dossier.amounts.length - 1} />,
-        }
-      : null,
-  ].filter((fact) => fact !== null)
-}
-
-function AmountNote({ kind, moreCount }: { kind: string; moreCount: number }) {
-  if (moreCount === 0) return kind
-  return (
-    <>
-      {kind}, <a href="#geld">en nog {counted(moreCount, 'bedrag', 'bedragen')}</a>
-    </>
   )
 }

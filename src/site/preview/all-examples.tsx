@@ -6,6 +6,7 @@ import { dossierExamples } from '../dossiers/dossiers.examples'
 import { factsExamples } from '../facts/facts.examples'
 import { listsExamples } from '../lists/lists.examples'
 import { newsletterExamples } from '../newsletter/newsletter.examples'
+import { dossierEmbedExamples } from '../pages/dossier-page.examples'
 import { pageExamples } from '../pages/pages.examples'
 import { peopleExamples } from '../people/people.examples'
 import { postsExamples } from '../posts/posts.examples'
@@ -48,6 +49,7 @@ const components: Record<string, Examples> = {
 /** Every page and every component as a document, by file name. */
 export const previewDocuments: Examples = {
   ...pageExamples,
+  ...dossierEmbedExamples,
   ...Object.fromEntries(
     Object.entries(components).map(([name, examples]) => [
       `onderdeel-${name}`,

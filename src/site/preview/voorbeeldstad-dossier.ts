@@ -1,7 +1,7 @@
-import type { DossierView } from '@/decisions/view'
+import type { DossierStep, DossierView } from '@/decisions/view'
 
 import { day, step, vague } from './sample'
-import { voorbeeldstad } from './voorbeeldstad'
+import { voorbeeldstad, voorbeeldVotes } from './voorbeeldstad'
 
 export const advice = step({
   slug: 'commissie-over-buurtteams',
@@ -112,12 +112,28 @@ export const voorbeeldDossier: DossierView = {
   ],
   amounts: [
     {
+      kind: 'De losse loketten',
+      min: 2_100_000,
+      max: null,
+      qualifier: 'ruim',
+      per: 'jaar',
+      step: { title: 'Onderzoek naar de loketten', slug: 'verkenning-loketten' },
+    },
+    {
       kind: 'Vijf buurtteams',
       min: 2_400_000,
       max: 2_750_000,
       qualifier: 'circa',
       per: 'jaar',
-      step: null,
+      step: { title: proposal.title, slug: proposal.slug },
+    },
+    {
+      kind: 'Vijf buurtteams, met een eigen gebouw',
+      min: 2_900_000,
+      max: null,
+      qualifier: 'maximaal',
+      per: 'jaar',
+      step: { title: councilVote.title, slug: councilVote.slug },
     },
     {
       kind: 'Verhuizen en inrichten',
@@ -137,4 +153,27 @@ export const voorbeeldDossier: DossierView = {
     },
   ],
   changedOn: '14 november 2026',
+}
+
+const naming = ({ title, slug, when }: Pick<DossierStep, 'title' | 'slug' | 'when'>) => ({
+  title,
+  slug,
+  when,
+})
+
+/** What ties some of its steps to others, and how the committee voted. */
+export const voorbeeldTies: Record<string, Partial<DossierStep>> = {
+  [proposal.slug]: {
+    relations: [
+      { kind: 'vervangt', direction: 'back', step: naming(councilVote) },
+      { kind: 'volgt-op', direction: 'back', step: naming(advice) },
+    ],
+  },
+  [advice.slug]: {
+    relations: [{ kind: 'volgt-op', direction: 'forward', step: naming(proposal) }],
+    votes: voorbeeldVotes,
+  },
+  [councilVote.slug]: {
+    relations: [{ kind: 'vervangt', direction: 'forward', step: naming(proposal) }],
+  },
 }

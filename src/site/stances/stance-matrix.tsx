@@ -1,5 +1,7 @@
-import type { PartyRow, StanceCell, StanceMatrix as Matrix } from '@/publishing/view'
+import type { VoteGroup } from '@/decisions/view'
+import type { ComparedStep, PartyRow, StanceCell, StanceMatrix as Matrix } from '@/publishing/view'
 
+import { partyVoteWords } from '@/decisions/view'
 import { partyOrderWords } from '@/parties/view'
 import { silenceWords, stanceLabels } from '@/publishing/view'
 
@@ -62,6 +64,12 @@ export function StanceMatrix({ matrix }: { matrix: Matrix }) {
           </tbody>
         </table>
       </div>
+      {matrix.leftOutCount > 0 ? (
+        <p className="small soft matrix-foot">
+          Hier staan de laatste {steps.length} stappen waarover partijen iets publiceerden of
+          stemden. Wat zij over eerdere stappen zeiden, staat bij de stap zelf.
+        </p>
+      ) : null}
       {matrix.silentStepCount > 0 && steps.length > 0 ? (
         <p className="small soft matrix-foot">{silentStepWords(matrix.silentStepCount)}</p>
       ) : null}
@@ -81,13 +89,20 @@ function Row({ row, matrix, columnCount }: { row: PartyRow; matrix: Matrix; colu
         </td>
       ) : (
         row.cells.map((cell, index) => {
-          const step = matrix.steps[matrix.hasDossierColumn ? index - 1 : index]
+          const place = matrix.hasDossierColumn ? index - 1 : index
+          const step = matrix.steps[place]
+          const vote = row.votes[place] ?? null
           return (
             <td role="cell" key={step?.slug ?? 'dossier'} className={cell ? undefined : 'silent'}>
               <span className="for-step" aria-hidden="true">
                 {step ? `${step.title} (${step.when.short})` : 'Het hele dossier'}
               </span>
-              {cell ? <Cell cell={cell} /> : silenceWords}
+              {cell ? (
+                <Cell cell={cell} moment={vote && step ? sideOf(cell, step) : null} />
+              ) : (
+                silenceWords
+              )}
+              {vote ? <CastVote vote={vote} /> : null}
             </td>
           )
         })
@@ -96,9 +111,10 @@ function Row({ row, matrix, columnCount }: { row: PartyRow; matrix: Matrix; colu
   )
 }
 
-function Cell({ cell }: { cell: StanceCell }) {
+function Cell({ cell, moment }: { cell: StanceCell; moment: string | null }) {
   return (
     <>
+      {moment === null ? null : <span className="said-when">{moment}</span>}
       <StanceChip
         stance={cell.stance}
         href={postAddress({ party: cell.party.slug, slug: cell.post.slug })}
@@ -111,6 +127,17 @@ function Cell({ cell }: { cell: StanceCell }) {
       ) : null}
     </>
   )
+}
+
+/** Whether a party said it before the vote or after it: only the first could be kept or broken. */
+function sideOf({ publishedOn }: StanceCell, { when }: ComparedStep): string {
+  const isBefore = (publishedOn.sortTo ?? '') < (when.sortFrom ?? '')
+  return isBefore ? 'Vooraf:' : 'Rond of na de stemming:'
+}
+
+function CastVote({ vote }: { vote: VoteGroup }) {
+  const words = partyVoteWords(vote)
+  return <span className="cast-vote">{words === null ? 'Stem niet bekend' : `Stem: ${words}`}</span>
 }
 
 function silentStepWords(count: number): string {

@@ -94,6 +94,29 @@ export const stancesCss = css`
     font-size: var(--size-small);
     line-height: 1.4;
   }
+  .cast-vote {
+    display: block;
+    margin-top: 0.35rem;
+    color: var(--ink);
+    font-size: var(--size-small);
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .said-when {
+    display: block;
+    color: var(--soft);
+    font-size: var(--size-small);
+    line-height: 1.4;
+  }
+  .said li {
+    margin-top: 0.35rem;
+    padding-left: 0.9rem;
+    border-left: 2px solid var(--rule);
+  }
+  .party-stances .said li {
+    padding-block: 0;
+    border-top: 0;
+  }
   .matrix .for-step {
     display: none;
   }

@@ -1,31 +1,30 @@
-import { findDossier } from '@/decisions/api'
 import { wordingFor } from '@/newsletter/view'
 import { findParties } from '@/parties/api'
-import { findVoices } from '@/publishing/api'
 import { dossierAddress } from '@/site/addresses'
+import { timelineAsked, timelineQuestions } from '@/site/dossiers/timeline-asked'
 import { DossierPage } from '@/site/pages/dossier-page'
 import { readingPage } from '@/site/visitor/reading-page'
 
-export const GET = readingPage<{ slug: string }>({
+import { readDossier, readTimeline } from '../read-dossier'
+
+export const GET = readingPage<{ slug: string }, (typeof timelineQuestions)[number]>({
   address: ({ slug }) => dossierAddress(slug),
-  make: async (visit, { slug }, site) => {
-    const found = await findDossier(visit, slug)
-    if (!found) return null
-    const { id, dossier, steps, municipalityIds } = found
-    const seatsDay = found.lastDay ?? visit.today
+  asks: timelineQuestions,
+  make: async (visit, { slug }, site, asked) => {
+    const read = await readDossier(visit, slug)
+    if (!read) return null
+    const { dossier, municipalityIds, stances, posts, seatsDay } = read
     const parties = await findParties(visit, { municipalities: municipalityIds }, seatsDay)
-    const { posts, stances } = await findVoices(visit, {
-      dossiers: new Map([[id, slug]]),
-      decisions: new Map(steps.map((found) => [found.id, found.step.slug])),
-      seatsDay,
-    })
+    const { timeline, sources } = await readTimeline(visit, read, timelineAsked(asked))
     return (
       <DossierPage
         site={site}
         dossier={dossier}
+        timeline={timeline}
         parties={parties.map(({ mark }) => mark)}
         stances={stances}
         posts={posts.map(({ teaser }) => teaser)}
+        sources={sources}
         consentText={wordingFor({ kind: 'dossier', name: dossier.title }).text}
       />
     )
