@@ -1,6 +1,5 @@
 import type { RelationKind } from '../decision-words'
 import type { ShownVotes } from '../votes/votes-view'
-import type { ShownDate } from './shown-date'
 import type { TimelineStep } from './timeline'
 
 /** What a dossier must know of each of its steps, also of those that the page does not show. */
@@ -27,7 +26,7 @@ export type StepRelation = {
   kind: RelationKind
   /** `back`: the other step points at this one. */
   direction: 'forward' | 'back'
-  step: { title: string; slug: string; when: ShownDate }
+  step: Pick<TimelineStep, 'title' | 'slug' | 'when' | 'status'>
 }
 
 /** A step on its dossier. */

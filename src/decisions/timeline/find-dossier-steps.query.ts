@@ -106,11 +106,14 @@ async function findNames(
     where: { id: { in: [...ids] } },
     pagination: false,
     depth: 0,
-    select: { title: true, slug: true, when: true },
+    select: { title: true, slug: true, when: true, status: true },
     overrideAccess: false,
     user,
   })
   return new Map(
-    docs.map(({ id, title, slug, when }) => [id, { title, slug, when: requiredDateOf(when) }]),
+    docs.map(({ id, title, slug, when, status }) => [
+      id,
+      { title, slug, status, when: requiredDateOf(when) },
+    ]),
   )
 }

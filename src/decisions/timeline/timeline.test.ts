@@ -3,7 +3,14 @@ import type { TimelineStep } from './timeline'
 import { expect, test } from 'vitest'
 
 import { stageBar, stageReached } from './stage-bar'
-import { earlierPlanWords, momentOf, nextStep, overdueWords, timelineOf } from './timeline'
+import {
+  earlierPlanWords,
+  latestDecision,
+  momentOf,
+  nextStep,
+  overdueWords,
+  timelineOf,
+} from './timeline'
 
 const today = '2016-03-01'
 
@@ -84,6 +91,14 @@ test('every plan that was given up is told, oldest first', () => {
 test('the next step is one that is still expected, not one that passed in silence', () => {
   expect(nextStep([vote], today)).toBe(vote)
   expect(nextStep([vote], '2016-05-01')).toBeNull()
+})
+
+test('a decision is made by who may, and has an outcome', () => {
+  const decided = step({ slug: 'besloten', isAuthoritative: true, outcome: 'verworpen' })
+  const advised = step({ outcome: 'aangenomen', when: date('1 februari 2016', '2016-02-01') })
+  const planned = { ...vote, isAuthoritative: true, outcome: 'aangenomen' as const }
+  expect(latestDecision([decided, advised, planned], today)).toBe(decided)
+  expect(latestDecision([advised], today)).toBeNull()
 })
 
 test('the stage bar says where a running dossier stands and admits what it does not know', () => {

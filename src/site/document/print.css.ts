@@ -33,6 +33,9 @@ export const printCss = css`
     .masthead nav,
     .masthead .button,
     .skip,
+    .step-link,
+    .shown-count a,
+    .stage-now,
     .crumbs,
     .actions,
     .jump,
@@ -70,6 +73,29 @@ export const printCss = css`
     }
     .footer-row {
       padding-block: 0.75rem 0;
+    }
+    .key-facts {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 2rem;
+      margin-top: 1rem;
+    }
+    .key-facts div + div {
+      border-top: 0;
+    }
+    .step {
+      padding-bottom: 1.1rem;
+    }
+    .timeline-turn {
+      break-after: avoid;
+    }
+    .chip {
+      min-height: 0;
+      padding: 0.1rem 0.5rem 0.1rem 0.3rem;
+    }
+    .matrix td,
+    .matrix th[scope='row'],
+    .money-table tbody tr > * {
+      padding-block: 0.35rem;
     }
     .columns {
       display: block;

@@ -36,7 +36,9 @@ export function DossierTimeline({ dossier, asked, part, choices, next, stances, 
       {isLong || isOwnView(asked) ? (
         <p className="shown-count">
           <span>{shownWords(part, asked, choices)}.</span>
-          {isOwnView(asked) ? <a href={`${dossierAddress(slug)}#tijdlijn`}>Toon alles</a> : null}
+          {isOwnView({ ...asked, page: 1 }) ? (
+            <a href={`${dossierAddress(slug)}#tijdlijn`}>Toon alles</a>
+          ) : null}
           {part.pages.length > 1 && part.comingPage !== null ? (
             <a href={comingAddress(part, addressOf)}>Naar wat nog komt</a>
           ) : null}

@@ -15,7 +15,8 @@ export function AmountBarPicture({
   bar: AmountBar
 }) {
   const [certain, end] = [from * length, to * length]
-  const full = Math.max(1, isOpenBefore ? certain - fade(certain) : certain)
+  const isRange = end > certain
+  const full = Math.max(1, isOpenBefore && !isRange ? certain - fade(certain) : certain)
   return (
     <svg
       className="amount-bar"
@@ -25,8 +26,8 @@ export function AmountBarPicture({
       focusable="false"
     >
       <rect className="sure" x="0" y="1" width={rounded(full)} height={height - 2} />
-      {isOpenBefore ? <Fading from={full} to={certain} /> : null}
-      {end > certain ? (
+      {isOpenBefore && !isRange ? <Fading from={full} to={certain} /> : null}
+      {isRange ? (
         <rect
           className="range"
           x={rounded(certain)}
@@ -35,18 +36,23 @@ export function AmountBarPicture({
           height={height - 2}
         />
       ) : null}
-      {isOpenAfter ? <Fading from={end} to={end + Math.min(openLength, fade(end))} /> : null}
+      {isOpenAfter ? (
+        <Fading from={end} to={end + Math.min(openLength, fade(end))} isThin={isRange} />
+      ) : null}
     </svg>
   )
 }
 
-/** Steps that grow thin, for a gradient needs a name that is unique on the page. */
-function Fading({ from, to }: { from: number; to: number }) {
-  const width = (to - from) / fadingSteps
-  return Array.from({ length: fadingSteps }, (_, index) => (
+type FadingProps = { from: number; to: number; isThin?: boolean }
+
+/** Steps that grow thin, for a gradient needs a name that is unique on the page. Behind a range they begin thin. */
+function Fading({ from, to, isThin = false }: FadingProps) {
+  const steps = isThin ? ['open-3', 'open-4'] : ['open-1', 'open-2', 'open-3', 'open-4']
+  const width = (to - from) / steps.length
+  return steps.map((name, index) => (
     <rect
-      key={index}
-      className={`open-${index + 1}`}
+      key={name}
+      className={name}
       x={rounded(from + index * width)}
       y="1"
       width={rounded(width)}
@@ -55,6 +61,5 @@ function Fading({ from, to }: { from: number; to: number }) {
   ))
 }
 
-const fadingSteps = 4
 const fade = (of: number): number => of * 0.15
 const rounded = (value: number): string => value.toFixed(2)

@@ -1,4 +1,4 @@
-import type { DossierStep, DossierView } from '@/decisions/view'
+import type { DossierStep, DossierView, TimelineStep } from '@/decisions/view'
 
 import { day, step, vague } from './sample'
 import { voorbeeldstad, voorbeeldVotes } from './voorbeeldstad'
@@ -10,6 +10,12 @@ export const advice = step({
   kind: 'bespreking',
   stage: 'advies',
   bodyName: 'Commissie Samenleving',
+})
+
+const firstIdea = step({
+  slug: 'college-wil-een-loket',
+  title: 'College wil één loket in het stadhuis',
+  when: day('2026-04-14'),
 })
 
 export const proposal = step({
@@ -54,6 +60,7 @@ export const voorbeeldDossier: DossierView = {
       stage: 'verkenning',
       bodyName: 'Rekenkamer',
     }),
+    firstIdea,
     step({
       slug: 'inwoneravond-noord',
       title: 'Inwoneravond in Noord',
@@ -155,18 +162,18 @@ export const voorbeeldDossier: DossierView = {
   changedOn: '14 november 2026',
 }
 
-const naming = ({ title, slug, when }: Pick<DossierStep, 'title' | 'slug' | 'when'>) => ({
-  title,
-  slug,
-  when,
-})
+const naming = ({ title, slug, when, status }: TimelineStep) => ({ title, slug, when, status })
 
 /** What ties some of its steps to others, and how the committee voted. */
 export const voorbeeldTies: Record<string, Partial<DossierStep>> = {
+  [firstIdea.slug]: {
+    relations: [{ kind: 'vervangt', direction: 'back', step: naming(proposal) }],
+  },
   [proposal.slug]: {
     relations: [
-      { kind: 'vervangt', direction: 'back', step: naming(councilVote) },
+      { kind: 'vervangt', direction: 'forward', step: naming(firstIdea) },
       { kind: 'volgt-op', direction: 'back', step: naming(advice) },
+      { kind: 'wijzigt', direction: 'back', step: naming(councilVote) },
     ],
   },
   [advice.slug]: {
@@ -174,6 +181,6 @@ export const voorbeeldTies: Record<string, Partial<DossierStep>> = {
     votes: voorbeeldVotes,
   },
   [councilVote.slug]: {
-    relations: [{ kind: 'vervangt', direction: 'forward', step: naming(proposal) }],
+    relations: [{ kind: 'wijzigt', direction: 'forward', step: naming(proposal) }],
   },
 }

@@ -20,6 +20,12 @@ export function StanceMatrix({ matrix }: { matrix: Matrix }) {
   const columnCount = steps.length + (hasDossierColumn ? 1 : 0)
   if (rows.length === 0)
     return <p className="empty">Van deze gemeente staan nog geen partijen op Raadlijn.</p>
+  if (columnCount === 0 && rows.some(({ isSilent }) => !isSilent))
+    return (
+      <p className="empty">
+        Over de stappen die u nu ziet, heeft geen enkele partij iets gepubliceerd.
+      </p>
+    )
   return (
     <>
       <p className="small soft">

@@ -108,15 +108,6 @@ export const stancesCss = css`
     font-size: var(--size-small);
     line-height: 1.4;
   }
-  .said li {
-    margin-top: 0.35rem;
-    padding-left: 0.9rem;
-    border-left: 2px solid var(--rule);
-  }
-  .party-stances .said li {
-    padding-block: 0;
-    border-top: 0;
-  }
   .matrix .for-step {
     display: none;
   }
@@ -173,6 +164,12 @@ export const stancesCss = css`
   .party-stances li {
     padding: 0.75rem 0;
     border-top: 1px solid var(--rule);
+  }
+  .party-stances .said li {
+    margin-top: 0.35rem;
+    padding: 0 0 0 0.9rem;
+    border: solid var(--rule);
+    border-width: 0 0 0 2px;
   }
   .party-stances .row {
     display: flex;

@@ -30,7 +30,7 @@ function chosenWords({ body, kind, party }: TimelineAsked, choices: FilterChoice
   return [
     bodyName === undefined ? null : `van ${bodyInSentence(bodyName)}`,
     kindLabel === undefined ? null : `soort: ${kindInSentence(kindLabel)}`,
-    partyName === undefined ? null : `waarover ${partyName} iets zei of waarbij zij iets deed`,
+    partyName === undefined ? null : `waarbij ${partyName} iets zei of deed`,
   ].filter((words) => words !== null)
 }
 

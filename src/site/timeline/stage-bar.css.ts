@@ -45,7 +45,7 @@ export const stageBarCss = css`
   .stages [data-state='nu'] b {
     font-weight: 700;
   }
-  @media (max-width: 47.99rem) {
+  @media screen and (max-width: 47.99rem) {
     .stages li {
       overflow: hidden;
       height: 1rem;

@@ -10,10 +10,10 @@ export function StepVotes({ votes }: { votes: ShownVotes }) {
   if (known.length === 0) return null
   return (
     <p className="step-votes">
-      <span className="vh">Stemming. </span>
+      <b>Stemming.</b>{' '}
       {known.map(({ vote, names }) => (
         <span key={vote}>
-          <b>{capitalised(vote)}:</b> {inSentence(names)}.{' '}
+          {capitalised(vote)}: {inSentence(names)}.{' '}
         </span>
       ))}
     </p>

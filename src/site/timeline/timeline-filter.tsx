@@ -55,7 +55,7 @@ export function TimelineFilter({ slug, asked, choices: { bodies, kinds, parties 
         <label htmlFor="filter-volgorde">Volgorde</label>
         <select id="filter-volgorde" name="volgorde" defaultValue={asked.order}>
           <option value="oud-eerst">Oud eerst</option>
-          <option value="straks-eerst">Wat nog komt eerst</option>
+          <option value="straks-eerst">Straks eerst</option>
         </select>
       </div>
       <button className="button quiet" type="submit">

@@ -37,7 +37,7 @@ export function TimelineStepItem({ step, stances, today, year, home, isShown }: 
     <li
       className="step"
       data-moment={momentOf(step, today)}
-      data-replaced={isReplaced(relations) || undefined}
+      data-replaced={isReplaced(relations, today) || undefined}
       id={stepAnchor(slug)}
     >
       <p className="step-date">
@@ -67,6 +67,7 @@ export function TimelineStepItem({ step, stances, today, year, home, isShown }: 
         {votes === null ? null : <StepVotes votes={votes} />}
         <StepRelations
           relations={relations}
+          today={today}
           addressOf={(other) =>
             isShown(other) ? `${home}#${stepAnchor(other)}` : decisionAddress(other)
           }

@@ -3,13 +3,17 @@ import { css } from '../document/css'
 /** What stands around a timeline: choosing, paging, and how it goes on. */
 export const timelineToolsCss = css`
   .timeline-filter {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
-    gap: 0.9rem 1rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.9rem;
     align-items: end;
     padding: 1rem 1.1rem 1.15rem;
     background: var(--wash);
     border-radius: var(--radius);
+  }
+  .timeline-filter > div {
+    flex: 1 1 8rem;
+    min-width: 0;
   }
   .timeline-filter label {
     margin-bottom: 0.25rem;
@@ -170,7 +174,9 @@ export const timelineToolsCss = css`
     border: 2px solid var(--line);
     border-radius: var(--radius);
     background: var(--paper);
-    font: 400 0.875rem/1.5 ui-monospace, monospace;
+    font:
+      400 0.875rem/1.5 ui-monospace,
+      monospace;
     resize: vertical;
   }
   .embed label {
