@@ -14,13 +14,26 @@ export function shownDateOf(stored: StoredDate | null | undefined): ShownDate | 
   if (!stored?.edtf) return null
   const { edtf } = stored
   const span = { sortFrom: stored.sortFrom ?? null, sortTo: stored.sortTo ?? null }
-  return {
+  return remember(`${edtf} ${span.sortFrom ?? ''} ${span.sortTo ?? ''}`, () => ({
     text: dutchReading(edtf),
     short: shortDutchReading(edtf),
     edtf,
     ...span,
     year: yearLabel({ edtf, asWritten: '', ...span }),
-  }
+  }))
+}
+
+// Reading a code takes half a millisecond, which a page with five hundred steps would feel; it always reads the same.
+const remembered = new Map<string, ShownDate>()
+const mostRemembered = 10_000
+
+function remember(code: string, read: () => ShownDate): ShownDate {
+  const known = remembered.get(code)
+  if (known) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const date = read()
+  remembered.set(code, date)
+  return date
 }
 
 /** The same for a date that must be there; a row from before that rule reads as unknown, and breaks no page. */
