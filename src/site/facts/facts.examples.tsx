@@ -1,15 +1,20 @@
 import type { Examples } from '../preview/example'
 
+import { outlineOf } from '../preview/dossier-pages'
 import { gemertBakelDossier } from '../preview/gemert-bakel'
 import { sampleImage } from '../preview/sample'
 import { voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 
+import { CarriedOutBy } from './carried-out-by'
 import { Figure } from './figure'
 import { InvolvedOrganisations } from './involved-organisations'
 import { KeyFacts } from './key-facts'
 import { MoneyLines } from './money-lines'
+import { MoneyOverTime } from './money-over-time'
 import { SourcesList } from './sources-list'
 import { TaskTable } from './task-table'
+
+const handover = { title: 'College kiest Lumens', slug: 'college-kiest-lumens' }
 
 const dossier = { title: gemertBakelDossier.title, slug: gemertBakelDossier.slug }
 
@@ -37,6 +42,15 @@ export const factsExamples = {
     <TaskTable
       involved={gemertBakelDossier.involved.map((row) => ({ ...row, dossier }))}
       today="2026-11-21"
+    />
+  ),
+  'geld in de loop van de tijd': (
+    <MoneyOverTime amounts={voorbeeldDossier.amounts} steps={outlineOf(voorbeeldDossier)} />
+  ),
+  'wie neemt het over': (
+    <CarriedOutBy
+      involved={gemertBakelDossier.involved.map((row) => ({ ...row, step: handover }))}
+      today="2020-11-01"
     />
   ),
   bronnen: <SourcesList sources={gemertBakelDossier.sources} />,

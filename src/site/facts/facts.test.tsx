@@ -31,6 +31,13 @@ test('a task that goes over later is announced', () => {
   expect(text).toMatch(/Straks Lumens .*vanaf 1 januari 2021/)
 })
 
+test('a change of hands says when, who stops and who begins, and which step says so', () => {
+  const text = words(renderToStaticMarkup(factsExamples['wie neemt het over']))
+  expect(text).toContain('31 december 2020 LEVgroep stopt.')
+  expect(text).toContain('1 januari 2021 Lumens begint.')
+  expect(text).toContain('Volgt uit: College kiest Lumens')
+})
+
 test('nobody known is said, not left blank', () => {
   expect(words(renderToStaticMarkup(factsExamples['niemand bekend']))).toContain(
     'Het is niet bekend wie dit nu doet.',

@@ -4,6 +4,7 @@ import type {
   DossierView,
   StepOutline,
   TimelineAsked,
+  TimelineStep,
 } from '@/decisions/view'
 import type { PartyStance } from '@/publishing/view'
 import type { TimelineInView } from '../dossiers/dossier-timeline'
@@ -25,16 +26,12 @@ export function dossierInView(
   today: string,
   { asked = {}, stances = [], ties = {} }: Extras = {},
 ): { dossier: DossierOverview; timeline: TimelineInView } {
-  const all = dossier.steps.map((step) => ({
+  const all = outlineOf(dossier, stances).map((step) => ({
     ...step,
     relations: [],
     votes: null,
     ...ties[step.slug],
-    bodySlug: step.bodyName?.toLowerCase().replaceAll(/[^a-z]+/g, '-') ?? null,
-    partySlugs: stances
-      .filter(({ target }) => target.slug === step.slug)
-      .map(({ party }) => party.slug),
-  })) satisfies (DossierStep & StepOutline)[]
+  }))
   const question = { ...everything, ...asked }
   const { bodies, kinds, partySlugs } = timelineChoices(all)
   const marks = stances.map(({ party }) => party)
@@ -56,3 +53,15 @@ export function dossierInView(
     },
   }
 }
+
+export const outlineOf = (
+  { steps }: DossierView,
+  stances: readonly PartyStance[] = [],
+): (TimelineStep & StepOutline)[] =>
+  steps.map((step) => ({
+    ...step,
+    bodySlug: step.bodyName?.toLowerCase().replaceAll(/[^a-z]+/g, '-') ?? null,
+    partySlugs: stances
+      .filter(({ target }) => target.slug === step.slug)
+      .map(({ party }) => party.slug),
+  }))
