@@ -3,10 +3,14 @@ export type * from './agenda/agenda-view'
 export type * from './amounts/shown-amount'
 export type * from './decision-view'
 export type * from './decision-words'
+export type * from './disputes/shown-dispute'
 export type * from './dossiers/dossier-view'
+export type * from './history/history-view'
 export type * from './municipality-view'
 export type * from './organisations/involvement-view'
+export type * from './plans/earlier-plan'
 export type * from './sources/shown-source'
+export type { ForceSentence } from './relations/in-force'
 export type * from './timeline/shown-date'
 export type * from './timeline/stage-bar'
 export type * from './timeline/timeline'
@@ -19,6 +23,7 @@ export {
   bodyKindLabels,
   decisionKindLabels,
   decisionStageLabels,
+  disputedFactLabels,
   dossierStatusLabels,
   involvementLabels,
   organisationKindLabels,
@@ -26,8 +31,10 @@ export {
   relationKindLabels,
   voteMethodLabels,
 } from './decision-labels'
+export { standingFact } from './disputes/standing-fact'
 export { decisionStages } from './decision-words'
 export { involvementOn, periodWords } from './organisations/involvement-view'
+export { slippageWords } from './plans/slippage'
 export { dayParts, machineDate, withoutYear } from './timeline/shown-date'
 export { stageBar } from './timeline/stage-bar'
 export { relationBackWords, statusWords } from './timeline/step-words'

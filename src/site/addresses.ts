@@ -26,6 +26,7 @@ export const dossierAddress = (slug: string) => `/dossiers/${slug}`
 export const dossierFeedAddress = (slug: string) => `/dossiers/${slug}/feed.xml`
 export const dossierAgendaAddress = (slug: string) => `/dossiers/${slug}/agenda.ics`
 export const decisionAddress = (slug: string) => `/besluiten/${slug}`
+export const decisionHistoryAddress = (slug: string) => `${decisionAddress(slug)}/geschiedenis`
 export const topicAddress = (slug: string) => `/themas/${slug}`
 export const organisationAddress = (slug: string) => `/organisaties/${slug}`
 export const personAddress = (slug: string) => `/personen/${slug}`

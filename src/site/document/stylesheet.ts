@@ -2,6 +2,7 @@ import { agendaCss } from '../agenda/agenda.css'
 import { blocksCss } from '../blocks/blocks.css'
 import { dossiersCss } from '../dossiers/dossiers.css'
 import { factsCss } from '../facts/facts.css'
+import { historyCss } from '../history/history.css'
 import { iconsCss } from '../icons/icons.css'
 import { peopleCss } from '../people/people.css'
 import { postsCss } from '../posts/posts.css'
@@ -31,6 +32,7 @@ export function stylesheet(fonts: { newsreader: string; atkinson: string }): str
     stancesCss,
     postsCss,
     factsCss,
+    historyCss,
     dossiersCss,
     agendaCss,
     formsCss,

@@ -3,6 +3,8 @@ import type { Examples } from '../preview/example'
 
 import { nextUp } from '@/decisions/view'
 
+import { sampleDisputes, sampleForce } from '../facts/facts.examples'
+import { sampleHistory } from '../history/history.examples'
 import { blockExamples } from '../blocks/blocks.examples'
 import { sampleConsent, sampleFaults, sampleTarget } from '../newsletter/newsletter.examples'
 import { capelle, capelleDossier, capelleParties, capelleStances } from '../preview/capelle'
@@ -28,6 +30,7 @@ import {
   withLongName,
 } from '../preview/voorbeeldstad'
 import { sampleSearch } from '../search/search.examples'
+import { samplePlans } from '../timeline/timeline.examples'
 
 import { AgendaPage } from './agenda-page'
 import { ColophonPage } from './colophon-page'
@@ -36,6 +39,7 @@ import { DecisionPage } from './decision-page'
 import { DossierPage } from './dossier-page'
 import { ErrorPage } from './error-page'
 import { FractionPage } from './fraction-page'
+import { HistoryPage } from './history-page'
 import { HomePage } from './home-page'
 import { MessagePage } from './message-page'
 import { MunicipalityPage } from './municipality-page'
@@ -104,6 +108,8 @@ const bareDecision: DecisionView = {
   ...advice,
   dossiers: [{ title: voorbeeldDossier.title, slug: voorbeeldDossier.slug }],
   meeting: null,
+  plans: [],
+  force: [],
   effectFrom: null,
   effectUntil: null,
   proposers: [],
@@ -134,7 +140,9 @@ const fullDecision: DecisionView = {
   municipality: voorbeeldstad,
   summary:
     'In elke wijk komt één team dat alle hulpvragen aanneemt. De huidige loketten gaan daarin op.',
-  earlierPlans: [day('2026-09-22')],
+  earlierPlans: [day('2026-06-30'), day('2026-09-22')],
+  plans: samplePlans,
+  force: sampleForce,
   meeting: {
     title: 'Raadsvergadering',
     when: day('2026-10-06'),
@@ -149,7 +157,12 @@ const fullDecision: DecisionView = {
     {
       kind: 'volgt-op',
       direction: 'forward',
-      step: { title: 'College stelt vijf buurtteams voor', slug: 'x', when: day('2026-09-08') },
+      step: {
+        title: 'College stelt vijf buurtteams voor',
+        slug: 'x',
+        when: day('2026-09-08'),
+        status: 'gehouden',
+      },
     },
     {
       kind: 'voert-uit',
@@ -158,21 +171,11 @@ const fullDecision: DecisionView = {
         title: 'Keuze van de uitvoerder',
         slug: 'y',
         when: vague('voorjaar 2027', '2027-21', '2027-03-01', '2027-05-31'),
+        status: 'gepland',
       },
     },
   ],
-  disputes: [
-    {
-      note: 'Volgens de krant gaat het vluchtelingenwerk niet mee, omdat de kennis ontbreekt. De gemeente noemde het eerder wel.',
-      raisedBy: samenZorgen,
-      source: {
-        title: 'Ook dorpsondersteuners apart',
-        url: 'https://krant.example/apart',
-        publisher: 'De Krant',
-        accessedOn: null,
-      },
-    },
-  ],
+  disputes: sampleDisputes,
   changes: [
     {
       on: '14 november 2026',
@@ -317,6 +320,10 @@ export const pageExamples = {
       stances={[]}
       posts={[]}
     />
+  ),
+  'besluit-geschiedenis': <HistoryPage site={site} history={sampleHistory} />,
+  'besluit-geschiedenis-leeg': (
+    <HistoryPage site={site} history={{ ...sampleHistory, changes: [], page: 1, pageCount: 1 }} />
   ),
   partij: (
     <PartyPage

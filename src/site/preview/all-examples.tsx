@@ -4,6 +4,7 @@ import { agendaExamples } from '../agenda/agenda.examples'
 import { blockExamples } from '../blocks/blocks.examples'
 import { dossierExamples } from '../dossiers/dossiers.examples'
 import { factsExamples } from '../facts/facts.examples'
+import { historyExamples } from '../history/history.examples'
 import { newsletterExamples } from '../newsletter/newsletter.examples'
 import { pageExamples } from '../pages/pages.examples'
 import { peopleExamples } from '../people/people.examples'
@@ -16,6 +17,7 @@ import {
   stanceMatrixExamples,
 } from '../stances/stances.examples'
 import {
+  earlierPlansExamples,
   miniTimelineExamples,
   stageBarExamples,
   timelineExamples,
@@ -27,6 +29,7 @@ import { Gallery } from './gallery'
 const components: Record<string, Examples> = {
   tijdlijn: timelineExamples,
   'kleine-tijdlijn': miniTimelineExamples,
+  'eerdere-plannen': earlierPlansExamples,
   fasen: stageBarExamples,
   labels: stanceChipExamples,
   standpunt: stanceBoxExamples,
@@ -35,6 +38,7 @@ const components: Record<string, Examples> = {
   stemming: votesExamples,
   berichten: postsExamples,
   feiten: factsExamples,
+  geschiedenis: historyExamples,
   dossiers: dossierExamples,
   agenda: agendaExamples,
   zoeken: searchExamples,
