@@ -135,6 +135,24 @@ export const factsCss = css`
   .votes th[scope='row'] {
     font-weight: 600;
   }
+  .task-table td {
+    width: 26%;
+  }
+  .task-table p + p {
+    margin-top: 0.4rem;
+  }
+  .task-dossier,
+  .task-since {
+    display: block;
+    margin-top: 0.15rem;
+    color: var(--soft);
+    font-size: var(--size-small);
+    font-weight: 400;
+    line-height: 1.45;
+  }
+  .task-label {
+    display: none;
+  }
   @media screen and (max-width: 39.99rem) {
     .task-table,
     .task-table tbody,
@@ -155,8 +173,17 @@ export const factsCss = css`
       border-top: 1px solid var(--rule);
     }
     .task-table tbody tr > * {
-      padding: 0;
+      width: auto;
+      padding: 0.3rem 0;
       border: 0;
+    }
+    .task-table td:has(.task-none) {
+      display: none;
+    }
+    .task-label {
+      display: block;
+      color: var(--soft);
+      font-size: var(--size-small);
     }
   }
   .votes td,

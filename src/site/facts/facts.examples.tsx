@@ -1,5 +1,7 @@
-import type { ForceSentence, ShownDispute } from '@/decisions/view'
+import type { ForceSentence, ShownDispute, TaskView } from '@/decisions/view'
 import type { Examples } from '../preview/example'
+
+import { tasksOn } from '@/decisions/view'
 
 import { gemertBakelDossier } from '../preview/gemert-bakel'
 import { day, sampleImage, vague } from '../preview/sample'
@@ -56,6 +58,42 @@ export const sampleForce: ForceSentence[] = [
   },
 ]
 
+const lumens = { name: 'Lumens', slug: 'lumens' }
+const levgroep = { name: 'LEVgroep', slug: 'levgroep' }
+const choice = { title: 'College kiest Lumens voor het welzijnswerk', slug: 'college-kiest-lumens' }
+const nobodyElse = { isLeaving: false, from: null, until: null, since: null }
+
+export const sampleTasks: TaskView[] = [
+  {
+    task: 'maatschappelijk werk',
+    now: [{ ...nobodyElse, organisation: levgroep, isLeaving: true, until: day('2026-12-31') }],
+    later: [{ ...nobodyElse, organisation: lumens, from: day('2027-01-01'), since: choice }],
+    before: [],
+    dossiers: [dossier],
+  },
+  {
+    task: 'psychosociale hulp na ongevallen en rampen',
+    now: [{ ...nobodyElse, organisation: lumens, from: day('2021-01-01'), since: choice }],
+    later: [],
+    before: [{ ...nobodyElse, organisation: levgroep, until: day('2020-12-31') }],
+    dossiers: [dossier],
+  },
+  {
+    task: 'vluchtelingenwerk',
+    now: [],
+    later: [],
+    before: [{ ...nobodyElse, organisation: levgroep, until: day('2020-12-31') }],
+    dossiers: [dossier],
+  },
+  {
+    task: 'Taalhuis',
+    now: [{ ...nobodyElse, organisation: levgroep, isLeaving: true }],
+    later: [],
+    before: [],
+    dossiers: [dossier],
+  },
+]
+
 const disputed = {
   ...councilVote,
   votes: null,
@@ -86,10 +124,14 @@ export const factsExamples = {
   'niemand bekend': <InvolvedOrganisations involved={[]} today="2026-11-21" />,
   'wie doet welke taak': (
     <TaskTable
-      involved={gemertBakelDossier.involved.map((row) => ({ ...row, dossier }))}
-      today="2026-11-21"
+      tasks={tasksOn(
+        gemertBakelDossier.involved.map((row) => ({ ...row, dossier, step: null })),
+        '2026-11-21',
+      )}
     />
   ),
+  'taken die overgaan, stoppen en blijven liggen': <TaskTable tasks={sampleTasks} />,
+  'nog geen taken': <TaskTable tasks={[]} />,
   'een verschil dat openstaat': (
     <>
       <OpenDisputes decision={disputed} />

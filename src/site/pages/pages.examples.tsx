@@ -3,7 +3,7 @@ import type { Examples } from '../preview/example'
 
 import { nextUp } from '@/decisions/view'
 
-import { sampleDisputes, sampleForce } from '../facts/facts.examples'
+import { sampleDisputes, sampleForce, sampleTasks } from '../facts/facts.examples'
 import { sampleHistory } from '../history/history.examples'
 import { blockExamples } from '../blocks/blocks.examples'
 import { sampleConsent, sampleFaults, sampleTarget } from '../newsletter/newsletter.examples'
@@ -409,10 +409,7 @@ export const pageExamples = {
           { name: 'Commissie Inwoners', kind: 'commissie' },
         ],
         dossiers: dossierTiles.slice(0, 1),
-        involved: gemertBakelDossier.involved.map((row) => ({
-          ...row,
-          dossier: { title: gemertBakelDossier.title, slug: gemertBakelDossier.slug },
-        })),
+        tasks: sampleTasks,
       }}
       next={[]}
       posts={teasers.slice(0, 1)}
@@ -428,7 +425,7 @@ export const pageExamples = {
         parties: [],
         bodies: [],
         dossiers: [],
-        involved: [],
+        tasks: [],
       }}
       next={[]}
       posts={[]}
