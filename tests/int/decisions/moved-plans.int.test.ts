@@ -121,7 +121,7 @@ test('calendars hear of another date of a step, and not of another text', async 
 test('calendars hear of another date, time and place of a meeting, and not of another agenda', async () => {
   const body = await booted.payload.create({
     collection: 'bodies',
-    data: { name: 'Raad', kind: 'raad', municipality },
+    data: { name: 'Raad', slug: '', kind: 'raad', municipality },
   })
   const meeting = await booted.payload.create({
     collection: 'meetings',
