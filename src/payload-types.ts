@@ -775,15 +775,12 @@ export interface Decision {
       }[]
     | null;
   /**
-   * A dispute stays, also once it is settled: readers may see how that went.
+   * Only the party that raised it changes its text. Any party may settle it, with a source. A dispute always stays: readers may see how that went.
    */
   disputes?:
     | {
         about?: ('datum' | 'uitkomst' | 'stemming' | 'geld' | 'uitvoering' | 'anders') | null;
         note: string;
-        /**
-         * Filled in by itself.
-         */
         party?: (string | null) | Party;
         sourceTitle: string;
         sourceUrl?: string | null;

@@ -85,7 +85,11 @@ function partiesIn({
   disputes,
   proposers,
 }: Pick<Decision, 'votes' | 'disputes' | 'proposers'>): string[] {
-  const rows = [votes?.groups, votes?.members, disputes].flatMap((list) => list ?? [])
+  const rows: { party?: unknown }[] = [
+    ...(votes?.groups ?? []),
+    ...(votes?.members ?? []),
+    ...(disputes ?? []),
+  ]
   const proposing = (proposers ?? []).filter(({ relationTo }) => relationTo === 'parties')
   return [
     ...rows.map(({ party }) => idOf(party)),

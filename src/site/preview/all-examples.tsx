@@ -5,6 +5,7 @@ import { blockExamples } from '../blocks/blocks.examples'
 import { dossierExamples } from '../dossiers/dossiers.examples'
 import { factsExamples } from '../facts/facts.examples'
 import { listsExamples } from '../lists/lists.examples'
+import { historyExamples } from '../history/history.examples'
 import { newsletterExamples } from '../newsletter/newsletter.examples'
 import { dossierEmbedExamples } from '../pages/dossier-page.examples'
 import { pageExamples } from '../pages/pages.examples'
@@ -18,6 +19,7 @@ import {
   stanceMatrixExamples,
 } from '../stances/stances.examples'
 import {
+  earlierPlansExamples,
   miniTimelineExamples,
   stageBarExamples,
   timelineExamples,
@@ -29,6 +31,7 @@ import { Gallery } from './gallery'
 const components: Record<string, Examples> = {
   tijdlijn: timelineExamples,
   'kleine-tijdlijn': miniTimelineExamples,
+  'eerdere-plannen': earlierPlansExamples,
   fasen: stageBarExamples,
   labels: stanceChipExamples,
   standpunt: stanceBoxExamples,
@@ -37,6 +40,7 @@ const components: Record<string, Examples> = {
   stemming: votesExamples,
   berichten: postsExamples,
   feiten: factsExamples,
+  geschiedenis: historyExamples,
   dossiers: dossierExamples,
   paginas: listsExamples,
   agenda: agendaExamples,
