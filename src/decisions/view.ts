@@ -31,7 +31,26 @@ export {
   relationKindLabels,
   voteMethodLabels,
 } from './decision-labels'
-export { decisionKinds, decisionStages } from './decision-words'
+export {
+  amountPeriods,
+  amountQualifiers,
+  bodyKinds,
+  decisionKinds,
+  decisionStages,
+  decisionStatuses,
+  disputedFacts,
+  dossierStatuses,
+  followUpStates,
+  involvements,
+  meetingStatuses,
+  memberVotes,
+  organisationKinds,
+  outcomes,
+  relationKinds,
+  voteMethods,
+} from './decision-words'
+export { dutchReading } from './fuzzy-date/dutch-reading'
+export { parseEdtf } from './fuzzy-date/fuzzy-date'
 export { handovers } from './organisations/carrying-out'
 export { involvementOn, periodWords } from './organisations/involvement-view'
 export { dayParts, machineDate, withoutYear } from './timeline/shown-date'
