@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Making, Stored } from './items/making'
 
-
 import { bodyKinds, decisionKinds, organisationKinds } from '@/decisions/view'
 import { postTypes } from '@/publishing/view'
 

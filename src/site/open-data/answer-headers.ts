@@ -24,6 +24,8 @@ export function answerHeaders(contentType: string, allowance: Allowance): Record
   return {
     'content-type': contentType,
     'cache-control': sharedForASecond,
+    // The page is what people should find; this is what they take from it.
+    'x-robots-tag': 'noindex',
     ...forEverybody,
     ...limitHeaders(allowance),
   }

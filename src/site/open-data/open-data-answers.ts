@@ -8,11 +8,11 @@ import {
   findStepsCsv,
   indexAnswer,
   openApiDocument,
-  openDataPath,
   readAsked,
   resources,
   writeCursor,
 } from '@/open-data/api'
+import { openDataPath } from '@/open-data/view'
 import { withQuery } from '@/platform/asked'
 
 import { problem, problemOf } from './problem'

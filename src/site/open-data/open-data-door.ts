@@ -1,7 +1,7 @@
 import type { Allowance } from '@/platform/rate-limit.adapter'
 import type { OpenDataAnswer } from './open-data-answers'
 
-import { openDataPath } from '@/open-data/api'
+import { openDataPath } from '@/open-data/view'
 import { clientOf } from '@/platform/client-address'
 import { env } from '@/platform/env'
 import { answerTo, keptAnswer } from '@/platform/kept-answer'
@@ -11,10 +11,10 @@ import { visit } from '../visitor/visit'
 
 import { answerHeaders, methods, preflightHeaders } from './answer-headers'
 import { openDataAnswer } from './open-data-answers'
+import { openDataLimit } from './open-data-limit'
 import { problem } from './problem'
 
-/** A copy of 20,000 steps takes 200 requests; who copies everything once a day never notices the limit. */
-const count = rateLimit({ perClient: 300, inAll: 6000, periodSeconds: 60 })
+const count = rateLimit(openDataLimit)
 
 /** Answers every request for open data, whatever its method; never with a page, and never with a cookie. */
 export async function openDataDoor(request: Request, now: Date): Promise<Response> {
