@@ -8,6 +8,7 @@ export const openDataPageExamples = {
   'open-data': (
     <OpenDataPage
       site={sampleSite()}
+      municipality="lochem"
       resources={[
         { name: 'dossiers', description: 'Onderwerpen waarover een gemeente in stappen besluit.' },
         { name: 'decisions', description: 'Stappen in dossiers: besluiten, moties en vragen.' },

@@ -8,10 +8,12 @@ export type OpenDataPageProps = {
   site: SiteContext
   resources: readonly { name: string; description: string }[]
   licenses: readonly { name: string; url: string; covers: string }[]
+  /** The slug of one that is there, for an example that works; null while there is none. */
+  municipality: string | null
 }
 
 /** For people: what can be fetched, how one begins, and what one may do with it. */
-export function OpenDataPage({ site, resources, licenses }: OpenDataPageProps) {
+export function OpenDataPage({ site, resources, licenses, municipality }: OpenDataPageProps) {
   return (
     <SitePage
       site={site}
@@ -29,7 +31,7 @@ export function OpenDataPage({ site, resources, licenses }: OpenDataPageProps) {
             zonder sleutel.
           </p>
         </header>
-        <div className="body open-data">
+        <div className="body">
           <p>
             Zoekt u alleen de stappen van één dossier? Dan hoeft u niets te bouwen. Bij elk{' '}
             <a href={dossiersAddress}>dossier</a> staat een spreadsheet klaar: ‘Als spreadsheet
@@ -61,7 +63,7 @@ export function OpenDataPage({ site, resources, licenses }: OpenDataPageProps) {
 
           <h2>Voorbeelden</h2>
           <ul>
-            {examples.map(({ query, text }) => (
+            {examplesFor(municipality).map(({ query, text }) => (
               <li key={query}>
                 {text}:{' '}
                 <a
@@ -114,12 +116,16 @@ export function OpenDataPage({ site, resources, licenses }: OpenDataPageProps) {
   )
 }
 
-const examples = [
-  { query: 'decisions?kind=motie&limit=10', text: 'Tien moties' },
-  {
-    query: 'decisions?from=2016-04&until=2016-06',
-    text: 'Wat er speelde van april tot en met juni 2016',
-  },
-  { query: 'dossiers?municipality=lochem', text: 'De dossiers van één gemeente' },
-  { query: 'vote-events', text: 'Stemmingen' },
-] as const
+function examplesFor(municipality: string | null): { query: string; text: string }[] {
+  return [
+    { query: 'decisions?kind=motie&limit=10', text: 'Tien moties' },
+    {
+      query: 'decisions?from=2016-04&until=2016-06',
+      text: 'Wat er speelde van april tot en met juni 2016',
+    },
+    ...(municipality
+      ? [{ query: `dossiers?municipality=${municipality}`, text: 'De dossiers van één gemeente' }]
+      : []),
+    { query: 'vote-events', text: 'Stemmingen' },
+  ]
+}

@@ -261,6 +261,23 @@ test('the steps of a dossier come as a spreadsheet that runs nothing', async () 
   expect(lines[2]).toContain(',Gemeenteraad,motie,besluit,gehouden,aangenomen,')
 })
 
+test('the page about it leads to lists and examples that work', async () => {
+  const { GET } = await import('@/app/(site)/[lang]/open-data/route')
+  const request = new Request('http://localhost:3000/open-data')
+  const html = await (await GET(request, { params: Promise.resolve({ lang: 'nl' }) })).text()
+  const links = [...html.matchAll(/href="(\/api\/open\/v1[^"]*)"/g)].map(([, href = '']) => href)
+  expect(links.length).toBeGreaterThan(15)
+  for (const link of links) {
+    const { status } = await ask(`http://localhost:3000${link.replaceAll('&amp;', '&')}`)
+    expect([link, status]).toEqual([link, 200])
+  }
+  const sitemap = await import('@/app/sitemap.xml/route')
+  const addresses = await sitemap.GET(new Request('http://localhost:3000/sitemap.xml'), {
+    params: Promise.resolve({ lang: 'nl' }),
+  })
+  expect(await addresses.text()).toContain('<loc>http://localhost:3000/open-data</loc></url>')
+})
+
 test('nothing of colleagues or of the household is handed out', async () => {
   const everything: Item[] = []
   for (const path of Object.keys((await document()).paths).filter((one) => !/[{.]|^\/$/.test(one)))
