@@ -10,6 +10,7 @@ import { findRemovals } from '@/platform/removals/find-removals.query'
 import { pageOf } from './asking/walk'
 import { itemsOf, removedItem } from './items/item'
 import { behindStancesOf } from './items/stance-id'
+import { findAbout } from './find-about.query'
 import { findNamed } from './find-named.query'
 import { findNextUpdatedSince } from './find-next-updated-since.query'
 import { findPartySlugs } from './find-party-slugs.query'
@@ -34,7 +35,8 @@ export async function findList(
 
   const docs = await findDocuments(reader, { resource, asked, named })
   const making = { origin, partySlugs: await findPartySlugs(reader, resource, docs) }
-  const living = docs.flatMap((doc) => placedItems(doc, { resource, asked, named, making }))
+  const about = await findAbout(reader, named.subjects, docs)
+  const living = docs.flatMap((doc) => placedItems(doc, { resource, asked, about, making }))
   const gone = asked.updatedSince === null ? [] : await findGone(reader, resource, asked)
   const { page, next } = pageOf({
     items: [...living, ...gone],
@@ -53,6 +55,13 @@ export async function findList(
 const spare = 2
 
 type Asking = { resource: Resource; asked: Asked; named: Named }
+type Placing = {
+  resource: Resource
+  asked: Asked
+  /** What a stance must be about; null for anything. */
+  about: ReadonlySet<string> | null
+  making: Making
+}
 
 async function findDocuments(
   { payload, user }: Reader,
@@ -77,12 +86,9 @@ function withoutFields(names: readonly string[]): Record<string, false> | undefi
   return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, false]))
 }
 
-function placedItems(
-  doc: Stored,
-  { resource, asked, named, making }: Asking & { making: Making },
-): Placed[] {
+function placedItems(doc: Stored, { resource, asked, about, making }: Placing): Placed[] {
   const at = momentIn(doc, orderOf(resource, asked))
-  const items = itemsOf(doc, { resource, making, about: named.about })
+  const items = itemsOf(doc, { resource, making, about })
   // Of a step that has no vote (any more), whoever asks what changed may still have one.
   const isEmptied = items.length === 0 && asked.updatedSince !== null
   if (isEmptied && resource.removedAs === resource.collection)

@@ -5,8 +5,11 @@ import type { Collection, ItemFilter, Resource } from './resources'
 
 import { identifierIn } from './identifier'
 
-/** What the filters mean: which documents, and of a stance also what it must be about. */
-export type Named = { where: Where[]; about: ReadonlySet<string> | null }
+/** The ids that a stance must be about, by filter. */
+export type Subjects = { dossier?: string; decision?: string }
+
+/** What the filters mean: which documents, and of these which stances. */
+export type Named = { where: Where[]; subjects: Subjects }
 
 const collections: Record<ItemFilter, Collection> = {
   municipality: 'municipalities',
@@ -23,19 +26,15 @@ export async function findNamed(
   asked: Partial<Record<ItemFilter, string>>,
 ): Promise<Named | Refused> {
   const where: Where[] = []
-  const abouts: Set<string>[] = []
+  const subjects: Subjects = {}
   for (const [name, value] of Object.entries(asked) as [ItemFilter, string][]) {
     const id = await findId(reader, collections[name], value)
     if (id === null) return unknown(name)
-    const isAbout = resource.name === 'stances' && (name === 'dossier' || name === 'decision')
-    if (isAbout) {
-      const ids = [id, ...(name === 'dossier' ? await stepsOf(reader, id) : [])]
-      abouts.push(new Set(ids))
-      where.push({ or: [{ 'stances.dossier': { in: ids } }, { 'stances.decision': { in: ids } }] })
-    } else
-      where.push({ or: (resource.filters[name] ?? []).map((path) => ({ [path]: { in: [id] } })) })
+    where.push({ or: (resource.filters[name] ?? []).map((path) => ({ [path]: { in: [id] } })) })
+    if (resource.name === 'stances' && (name === 'dossier' || name === 'decision'))
+      subjects[name] = id
   }
-  return { where, about: inAll(abouts) }
+  return { where, subjects }
 }
 
 /** The id behind an id or a slug; null when a visitor finds nothing there. */
@@ -57,25 +56,6 @@ export async function findId(
     user,
   })
   return docs[0]?.id ?? null
-}
-
-/** A stance is on a dossier as a whole or on one of its steps. */
-async function stepsOf({ payload, user }: Reader, dossier: string): Promise<string[]> {
-  const { docs } = await payload.find({
-    collection: 'decisions',
-    where: { dossiers: { in: [dossier] } },
-    pagination: false,
-    depth: 0,
-    select: {},
-    overrideAccess: false,
-    user,
-  })
-  return docs.map(({ id }) => id)
-}
-
-function inAll([first, ...others]: Set<string>[]): ReadonlySet<string> | null {
-  if (!first) return null
-  return new Set([...first].filter((id) => others.every((other) => other.has(id))))
 }
 
 function unknown(parameter: ItemFilter): Refused {

@@ -224,7 +224,11 @@ export const resources: readonly Resource[] = [
     schema: Stance,
     removedAs: 'stances',
     itemsOf: asStances,
-    filters: { ...postFilters, dossier: ['stances.dossier'], decision: ['stances.decision'] },
+    filters: {
+      ...postFilters,
+      dossier: ['stances.dossier', 'stances.decision.dossiers'],
+      decision: ['stances.decision'],
+    },
     kinds: null,
   },
 ]

@@ -38,7 +38,8 @@ const told: Record<string, Omit<Parameter, 'name' | 'in' | 'required'>> = {
     schema: { type: 'string', format: 'date-time', examples: ['2026-11-21T20:00:00Z'] },
   },
   limit: {
-    description: 'Hoeveel per bladzijde.',
+    description:
+      'Hoeveel per bladzijde, ten hoogste. Een bladzijde kan korter zijn: ga door zolang `links.next` er is.',
     schema: { type: 'integer', minimum: 1, maximum: limits.most, default: limits.usual },
   },
   cursor: {
