@@ -49,11 +49,11 @@ export {
   relationKinds,
   voteMethods,
 } from './decision-words'
-export { dutchReading } from './fuzzy-date/dutch-reading'
 export { parseEdtf } from './fuzzy-date/fuzzy-date'
 export { handovers } from './organisations/carrying-out'
 export { involvementOn, periodWords } from './organisations/involvement-view'
 export { dayParts, machineDate, withoutYear } from './timeline/shown-date'
+export { shownDateOf } from './timeline/shown-date-of'
 export { stageBar } from './timeline/stage-bar'
 export { relationBackWords, statusWords } from './timeline/step-words'
 export {

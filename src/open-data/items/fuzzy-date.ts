@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { dutchReading, parseEdtf } from '@/decisions/view'
+import { parseEdtf, shownDateOf } from '@/decisions/view'
 
 import { groupOf } from './making'
 
@@ -26,9 +26,16 @@ type Dated = Record<keyof z.output<typeof FuzzyDate>, unknown>
 /** The stored group; null when nothing was filled in. */
 export function fuzzyDateOf(stored: unknown): Dated | null {
   const { edtf, asWritten, sortFrom, sortTo } = groupOf(stored)
-  if (typeof edtf !== 'string' || edtf === '') return null
-  return { edtf, text: dutchReading(edtf), asWritten, from: sortFrom, until: sortTo }
+  const shown = shownDateOf({
+    edtf: textIn(edtf),
+    sortFrom: textIn(sortFrom),
+    sortTo: textIn(sortTo),
+  })
+  if (shown === null) return null
+  return { edtf, text: shown.text, asWritten, from: sortFrom, until: sortTo }
 }
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** A year, a month or a day that is kept as text ("2018-03"), which is EDTF too. */
 export function fuzzyDateFrom(text: unknown): Dated | null {
