@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 
 import { decisionsModule } from '@/decisions/module'
 import { newsletterModule, tellFollowersOfDecision, tellFollowersOfPost } from '@/newsletter/module'
+import { openDataModule } from '@/open-data/module'
 import { partiesModule } from '@/parties/module'
 import { answerRefusals } from '@/platform/answer-refusals.hook'
 import { databaseFor } from '@/platform/database.adapter'
@@ -37,6 +38,7 @@ const collections: CollectionConfig[] = [
   ...decisions.collections,
   ...parties.collections,
   ...newsletterModule.collections,
+  ...openDataModule.collections,
 ].map(({ hooks, access, admin, ...collection }) => ({
   ...collection,
   admin: {
@@ -75,7 +77,7 @@ export default buildConfig({
   db: databaseFor(settings),
   email: payloadEmail({ mailer: mailerFor(settings), from: settings.mailFrom }),
   sharp,
-  collections,
+  collections: collections.map((collection) => openDataModule.watched(collection)),
   i18n: {
     fallbackLanguage: 'nl',
     supportedLanguages: { nl, en },

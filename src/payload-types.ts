@@ -39,6 +39,7 @@ export interface Config {
     signups: Signup;
     alerts: Alert;
     deliveries: Delivery;
+    removals: Removal;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -65,6 +66,7 @@ export interface Config {
     signups: SignupsSelect<false> | SignupsSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    removals: RemovalsSelect<false> | RemovalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1017,6 +1019,16 @@ export interface Delivery {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "removals".
+ */
+export interface Removal {
+  id: string;
+  collectionSlug: string;
+  itemId: string;
+  removedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1864,6 +1876,15 @@ export interface DeliveriesSelect<T extends boolean = true> {
   sealedToken?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "removals_select".
+ */
+export interface RemovalsSelect<T extends boolean = true> {
+  collectionSlug?: T;
+  itemId?: T;
+  removedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

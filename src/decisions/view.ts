@@ -37,13 +37,32 @@ export {
   relationKindLabels,
   voteMethodLabels,
 } from './decision-labels'
-export { decisionKinds, decisionStages } from './decision-words'
+export {
+  amountPeriods,
+  amountQualifiers,
+  bodyKinds,
+  decisionKinds,
+  decisionStages,
+  decisionStatuses,
+  disputedFacts,
+  dossierStatuses,
+  followUpStates,
+  involvements,
+  meetingStatuses,
+  memberVotes,
+  organisationKinds,
+  outcomes,
+  relationKinds,
+  voteMethods,
+} from './decision-words'
+export { parseEdtf } from './fuzzy-date/fuzzy-date'
 export { handovers } from './organisations/carrying-out'
 export { standingFact } from './disputes/standing-fact'
 export { tasksOn } from './organisations/task-holders'
 export { involvementOn, periodWords } from './organisations/involvement-view'
 export { slippageWords } from './plans/slippage'
 export { dateAfter, dayParts, machineDate, withoutYear } from './timeline/shown-date'
+export { shownDateOf } from './timeline/shown-date-of'
 export { stageBar } from './timeline/stage-bar'
 export { relationBackWords, statusWords } from './timeline/step-words'
 export {

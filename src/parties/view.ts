@@ -6,4 +6,5 @@ export type * from './party-view'
 export type { Role, Seat } from './roles/roles'
 
 export { inFixedOrder, partyOrder, partyOrderWords } from './party-order'
+export { personRoles } from './people/person-roles'
 export { partiesWhere } from './roles/roles'

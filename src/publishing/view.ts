@@ -7,6 +7,7 @@ export type * from './stances/stance-history'
 export type * from './stances/stance-words'
 
 export { postTypeLabels } from './posts/post-labels'
+export { postTypes } from './posts/post-words'
 export {
   latestStances,
   latestStancesOnStep,

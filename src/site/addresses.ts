@@ -1,3 +1,5 @@
+import { openDataPath } from '@/open-data/view'
+
 /** The public addresses: a contract with readers who linked to them. */
 export const homeAddress = '/'
 export const agendaAddress = '/agenda'
@@ -11,6 +13,9 @@ export const newsletterAddress = '/nieuwsbrief'
 export const confirmAddress = '/nieuwsbrief/bevestigen'
 export const unsubscribeAddress = '/nieuwsbrief/opzeggen'
 export const feedAddress = '/feed.xml'
+export const openDataAddress = '/open-data'
+/** For programs, and for people who want to look at what those get. */
+export const openDataRootAddress = openDataPath
 
 export const municipalitiesAddress = '/gemeenten'
 export const partiesAddress = '/partijen'
@@ -31,6 +36,8 @@ export const oembedAddress = '/oembed'
 /** Where a step stands on a timeline, and where that what is still to come begins. */
 export const stepAnchor = (slug: string) => `stap-${slug}`
 export const comingAnchor = 'straks'
+export const dossierSpreadsheetAddress = (slug: string) =>
+  `${openDataRootAddress}/dossiers/${slug}/steps.csv`
 export const decisionAddress = (slug: string) => `/besluiten/${slug}`
 export const decisionHistoryAddress = (slug: string) => `${decisionAddress(slug)}/geschiedenis`
 export const topicAddress = (slug: string) => `/themas/${slug}`

@@ -1,20 +1,25 @@
 import type { Field } from 'payload'
+import type { Words } from '@/platform/words'
+import type { PersonRoleKind } from './person-roles'
 
+import { optionsFrom } from '@/platform/select-options'
 import { slugField } from '@/platform/slug.field'
 import { textLike } from '@/platform/text-field'
 import { words } from '@/platform/words'
 
-/** Popolo calls these memberships; the words are those of Dutch local government. */
-const personRoles = [
-  { value: 'raadslid', label: words('Raadslid', 'Councillor') },
-  { value: 'fractievoorzitter', label: words('Fractievoorzitter', 'Group leader') },
-  { value: 'burgerlid', label: words('Burgerlid', 'Citizen member') },
-  { value: 'wethouder', label: words('Wethouder', 'Alderman') },
-  { value: 'burgemeester', label: words('Burgemeester', 'Mayor') },
-  { value: 'bestuurder', label: words('Bestuurder', 'Director') },
-  { value: 'griffier', label: words('Griffier', 'Council clerk') },
-  { value: 'anders', label: words('Anders', 'Other') },
-]
+import { personRoles } from './person-roles'
+
+/** What each role is called on screen. */
+const roleLabels: Record<PersonRoleKind, Words> = {
+  raadslid: words('Raadslid', 'Councillor'),
+  fractievoorzitter: words('Fractievoorzitter', 'Group leader'),
+  burgerlid: words('Burgerlid', 'Citizen member'),
+  wethouder: words('Wethouder', 'Alderman'),
+  burgemeester: words('Burgemeester', 'Mayor'),
+  bestuurder: words('Bestuurder', 'Director'),
+  griffier: words('Griffier', 'Council clerk'),
+  anders: words('Anders', 'Other'),
+}
 
 export const peopleFields: Field[] = [
   { name: 'name', type: 'text', label: words('Naam', 'Name'), required: true, maxLength: 120 },
@@ -31,7 +36,7 @@ export const peopleFields: Field[] = [
         type: 'select',
         label: words('Rol', 'Role'),
         required: true,
-        options: personRoles,
+        options: optionsFrom(personRoles, roleLabels),
       },
       {
         name: 'title',

@@ -1,14 +1,6 @@
-type Role = { role: PersonRoleWord; title?: string | null }
+import type { PersonRoleKind } from './person-roles'
 
-type PersonRoleWord =
-  | 'raadslid'
-  | 'fractievoorzitter'
-  | 'burgerlid'
-  | 'wethouder'
-  | 'burgemeester'
-  | 'bestuurder'
-  | 'griffier'
-  | 'anders'
+type Role = { role: PersonRoleKind; title?: string | null }
 
 /** "Raadslid", or the own words of somebody whose role has no fixed name. */
 export function roleName({ role, title }: Role): string {
@@ -16,7 +8,7 @@ export function roleName({ role, title }: Role): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-const names: Record<PersonRoleWord, string> = {
+const names: Record<PersonRoleKind, string> = {
   raadslid: 'Raadslid',
   fractievoorzitter: 'Fractievoorzitter',
   burgerlid: 'Burgerlid',

@@ -9,7 +9,7 @@ export function sitemap(origin: string, addresses: readonly PublicAddress[]): Te
     .slice(0, maxAddresses)
     .map(
       ({ path, changedAt }) =>
-        `<url><loc>${escaped(`${origin}${path}`)}</loc><lastmod>${changedAt.slice(0, 10)}</lastmod></url>`,
+        `<url><loc>${escaped(`${origin}${path}`)}</loc>${changedAt ? `<lastmod>${changedAt.slice(0, 10)}</lastmod>` : ''}</url>`,
     )
   return {
     contentType: 'application/xml; charset=utf-8',
@@ -24,6 +24,8 @@ export function robots(origin: string): TextAnswer {
     'User-agent: *',
     // Pictures and files of public pages come from here.
     'Allow: /api/media/',
+    // Made for programs; that it is no page to be found, each answer says itself.
+    'Allow: /api/open/',
     ...closed.map((path) => `Disallow: ${path}`),
     '',
     `Sitemap: ${origin}/sitemap.xml`,

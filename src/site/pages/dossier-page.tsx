@@ -11,6 +11,7 @@ import {
   dossierAddress,
   dossierAgendaAddress,
   dossierFeedAddress,
+  dossierSpreadsheetAddress,
   municipalityAddress,
   topicAddress,
 } from '../addresses'
@@ -186,6 +187,7 @@ export function DossierPage({
               <p className="text-links">
                 <a href={dossierAgendaAddress(slug)}>In uw agenda</a>
                 <a href={dossierFeedAddress(slug)}>RSS</a>
+                <a href={dossierSpreadsheetAddress(slug)}>Als spreadsheet (CSV)</a>
               </p>
               <EmbedSnippet origin={site.origin} slug={slug} title={title} />
             </div>

@@ -8,6 +8,7 @@ import { homeExamples } from './home-page.examples'
 import { indexPageExamples } from './index-pages.examples'
 import { municipalityPageExamples } from './municipality-page.examples'
 import { newsletterPageExamples } from './newsletter-page.examples'
+import { openDataPageExamples } from './open-data-page.examples'
 import { partyPageExamples } from './party-page.examples'
 import { postPageExamples } from './post-page.examples'
 import { searchPageExamples } from './search-page.examples'
@@ -25,4 +26,5 @@ export const pageExamples = {
   ...newsletterPageExamples,
   ...indexPageExamples,
   ...fixedPageExamples,
+  ...openDataPageExamples,
 } satisfies Examples

@@ -1,6 +1,12 @@
 import type { SiteContext } from '../site-context'
 
-import { agendaAddress, feedAddress, newsletterAddress, searchAddress } from '../addresses'
+import {
+  agendaAddress,
+  feedAddress,
+  newsletterAddress,
+  openDataAddress,
+  searchAddress,
+} from '../addresses'
 import { siteName, siteSlogan } from '../site-context'
 
 import { FooterLinks } from './footer-links'
@@ -23,6 +29,7 @@ export function SiteFooter({ site }: { site: SiteContext }) {
             { label: 'Zoeken', href: searchAddress },
             { label: 'Nieuwsbrief', href: newsletterAddress },
             { label: 'RSS', href: feedAddress },
+            { label: 'Open data', href: openDataAddress },
             ...site.pages.map(({ title, path }) => ({ label: title, href: path })),
             { label: 'Inloggen', href: '/admin' },
           ]}

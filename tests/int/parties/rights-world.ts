@@ -16,6 +16,7 @@ import {
   makeSubscription,
 } from '@tests/support/make-newsletter-rows'
 import { makeParty } from '@tests/support/make-party'
+import { makeRemoval } from '@tests/support/make-removal'
 import { lexicalText, makePost } from '@tests/support/make-post'
 import { makeUser, testPassword } from '@tests/support/make-user'
 import { uniqueName } from '@tests/support/unique-name'
@@ -411,4 +412,5 @@ export const cells: Cell[] = [
   ...commandRows('signups', makeSignup, []),
   ...commandRows('alerts', makeAlert, admin),
   ...commandRows('deliveries', makeDelivery, admin),
+  ...commandRows('removals', makeRemoval, []),
 ]

@@ -120,6 +120,22 @@ const pages: Record<string, () => Promise<Response>> = {
   '/sitemap.xml': async () => ask(await import('@/app/sitemap.xml/route'), '/sitemap.xml', {}),
   '/zoeken': async () =>
     ask(await import('@/app/(site)/[lang]/zoeken/route'), '/zoeken?q=onze', {}),
+  '/api/open/v1/posts': () => openData('/posts'),
+  '/api/open/v1/posts?updatedSince': () => openData('/posts?updatedSince=2020-01-01T00:00:00Z'),
+  '/api/open/v1/posts/x': () => openData(`/posts/${draft.id}`),
+  '/api/open/v1/stances': () => openData('/stances'),
+  '/api/open/v1/stances?updatedSince': () => openData('/stances?updatedSince=2020-01-01T00:00:00Z'),
+  '/api/open/v1/stances?decision': () => openData(`/stances?decision=${step.id}`),
+  '/api/open/v1/stances/x': () => openData(`/stances/${draft.id}-001`),
+  '/api/open/v1/dossiers': () => openData('/dossiers'),
+  '/api/open/v1/decisions': () => openData('/decisions'),
+  '/api/open/v1/people': () => openData('/people'),
+  '/api/open/v1/dossiers/x/steps.csv': () => openData(`/dossiers/${dossier.slug}/steps.csv`),
+}
+
+async function openData(path: string): Promise<Response> {
+  const { GET } = await import('@/app/api/open/v1/[[...path]]/route')
+  return GET(new Request(`http://localhost:3000/api/open/v1${path}`))
 }
 
 function ask<P extends Params>({ GET }: Route<P>, path: string, params: P): Promise<Response> {
@@ -133,6 +149,9 @@ async function read(name: string): Promise<{ status: number; text: string }> {
   return { status: response.status, text: await response.text() }
 }
 
+/** The post itself: until it is public there is nothing at its address. */
+const isOfPost = (name: string) => /onze-stem$|(posts|stances)\/x$/.test(name)
+
 const tells = ({ text }: { text: string }) => text.includes(secret) || text.includes('onze-stem')
 
 test('an unpublished post shows nowhere, at whatever stage it waits', async () => {
@@ -144,12 +163,15 @@ test('an unpublished post shows nowhere, at whatever stage it waits', async () =
     }
     for (const name of Object.keys(pages)) {
       const page = await read(name)
-      expect([stage, name, page.status]).toEqual([
+      expect([stage, name, page.status]).toEqual([stage, name, isOfPost(name) ? 404 : 200])
+      expect([stage, name, tells(page)]).toEqual([stage, name, false])
+      // Of open data an id alone would tell that something is being written.
+      const isOpenData = name.startsWith('/api/')
+      expect([stage, name, isOpenData && page.text.includes(draft.id)]).toEqual([
         stage,
         name,
-        name.endsWith('/onze-stem') ? 404 : 200,
+        false,
       ])
-      expect([stage, name, tells(page)]).toEqual([stage, name, false])
     }
   }
 })
@@ -179,7 +201,16 @@ test('the preview is for members of the party, and for nobody else', async () =>
 
 test('a published post shows on every page that it belongs to, and goes from all of them again', async () => {
   draft = await movePost(booted.payload, draft, { stage: 'gepubliceerd' })
-  const without = ['/gemeenten', '/partijen', '/dossiers', '/agenda']
+  const without = [
+    '/gemeenten',
+    '/partijen',
+    '/dossiers',
+    '/agenda',
+    '/api/open/v1/dossiers',
+    '/api/open/v1/decisions',
+    '/api/open/v1/people',
+    '/api/open/v1/dossiers/x/steps.csv',
+  ]
   for (const name of Object.keys(pages)) {
     const isListed = !without.includes(name) && !name.endsWith('.ics')
     expect([name, tells(await read(name))]).toEqual([name, isListed])

@@ -1,0 +1,13 @@
+export type { Refused } from './asking/asked'
+export type { ListAnswer } from './document/envelopes'
+export type { Resource } from './resources'
+
+export { findItem } from './find-item.query'
+export { findList } from './find-list.query'
+export { findStepsCsv } from './find-steps-csv.query'
+export { indexAnswer } from './document/index-answer'
+export { licenses } from './document/licenses'
+export { openApiDocument } from './document/openapi'
+export { readAsked } from './asking/asked'
+export { resources } from './resources'
+export { writeCursor } from './asking/cursor'
