@@ -7,7 +7,14 @@ import { journey } from './support/journey'
 
 const phone = { width: 390, height: 844 }
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const besidesTheSitemap = ['/zoeken', '/zoeken?q=welzijn', '/zoeken?q=xyzzy', '/nieuwsbrief']
+const besidesTheSitemap = [
+  '/zoeken',
+  '/zoeken?q=welzijn',
+  '/zoeken?q=xyzzy',
+  '/nieuwsbrief',
+  '/dossiers/welzijnswerk-gemert-bakel?soort=raadsvraag&volgorde=straks-eerst',
+  '/dossiers/welzijnswerk-gemert-bakel/ingesloten',
+]
 
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path)

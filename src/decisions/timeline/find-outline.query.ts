@@ -3,7 +3,7 @@ import type { PartyMark } from '@/parties/view'
 import type { Reader } from '@/platform/reader'
 import type { StepOutline } from './dossier-step'
 
-import { findParties, findPlaces } from '@/parties/api'
+import { findParties, findPartiesOfPeople, findPlaces } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
 import { listOf } from '@/platform/reading-tags'
 
@@ -55,7 +55,16 @@ export async function findOutline(reader: Reader, dossierId: string): Promise<Fo
     return home ?? (others.length === 0 ? (only ?? null) : null)
   })
   const places = await findPlaces(reader, homes)
-  const partyIds = docs.map(partiesIn)
+  const partiesOf = await findPartiesOfPeople(
+    reader,
+    docs.flatMap((step) => proposersIn(step, 'people')),
+  )
+  const partyIds = docs.map((step) => [
+    ...partiesIn(step),
+    ...proposersIn(step, 'people').flatMap((person) =>
+      partiesOf(person, step.when.sortFrom?.slice(0, 10) ?? reader.today),
+    ),
+  ])
   const parties = await findParties(reader, { ids: partyIds.flat() })
   const slugs = new Map(parties.map(({ id, mark }) => [id, mark.slug]))
 
@@ -80,19 +89,21 @@ export async function findOutline(reader: Reader, dossierId: string): Promise<Fo
   return { rows, parties: parties.map(({ mark }) => mark) }
 }
 
-function partiesIn({
-  votes,
-  disputes,
-  proposers,
-}: Pick<Decision, 'votes' | 'disputes' | 'proposers'>): string[] {
+type Acted = Pick<Decision, 'votes' | 'disputes' | 'proposers'>
+
+function partiesIn(step: Acted): string[] {
   const rows: { party?: unknown }[] = [
-    ...(votes?.groups ?? []),
-    ...(votes?.members ?? []),
-    ...(disputes ?? []),
+    ...(step.votes?.groups ?? []),
+    ...(step.votes?.members ?? []),
+    ...(step.disputes ?? []),
   ]
-  const proposing = (proposers ?? []).filter(({ relationTo }) => relationTo === 'parties')
-  return [
-    ...rows.map(({ party }) => idOf(party)),
-    ...proposing.map(({ value }) => idOf(value)),
-  ].filter((id) => id !== null)
+  const acting = rows.map(({ party }) => idOf(party)).filter((id) => id !== null)
+  return [...acting, ...proposersIn(step, 'parties')]
+}
+
+function proposersIn({ proposers }: Acted, kind: 'parties' | 'people'): string[] {
+  return (proposers ?? [])
+    .filter(({ relationTo }) => relationTo === kind)
+    .map(({ value }) => idOf(value))
+    .filter((id) => id !== null)
 }

@@ -13,6 +13,12 @@ export function isPast({ until }: Period, today: string): boolean {
   return Boolean(until) && `${until}${endOf[until?.length ?? 0] ?? ''}` < today
 }
 
+/** Whether a role may have been held on a day ("2018-03-29"): not when its ends rule that out. */
+export function mayHoldOn(period: Period, day: string): boolean {
+  const { from } = period
+  return !isPast(period, day) && (!from || from <= day.slice(0, from.length))
+}
+
 /** What a year or a month lacks to be its last day; days are only compared, so every month may end on the 31st. */
 const endOf: Partial<Record<number, string>> = { 4: '-12-31', 7: '-31' }
 

@@ -19,6 +19,7 @@ let speaking: Party
 let voting: Party
 let proposing: Party
 let disputing: Party
+let asking: Party
 let silent: Party
 
 beforeAll(async () => {
@@ -26,7 +27,8 @@ beforeAll(async () => {
   const { payload } = booted
   const town = await makeMunicipality(payload)
   const party = () => makeParty(payload, { municipality: town.id })
-  ;[speaking, voting, proposing, disputing, silent] = [
+  ;[speaking, voting, proposing, disputing, asking, silent] = [
+    await party(),
     await party(),
     await party(),
     await party(),
@@ -48,6 +50,17 @@ beforeAll(async () => {
   dossier = await makeDossier(payload, { municipalities: [town.id] })
   const make = (title: string, data: Partial<Decision>) =>
     makeDecision(payload, { title, dossiers: [dossier.id], body: council.id, ...data })
+  const councillor = await payload.create({
+    collection: 'people',
+    data: {
+      name: 'Omar Haddad',
+      slug: '',
+      roles: [
+        { role: 'raadslid', party: asking.id, from: '2014' },
+        { role: 'raadslid', party: silent.id, from: '2018' },
+      ],
+    },
+  })
   const talk = await make('Praten', { when: fuzzy('2016-01-12'), body: executive.id })
   const motion = await make('Motie', {
     when: fuzzy('2016-02-01'),
@@ -70,6 +83,7 @@ beforeAll(async () => {
   })
   const dispute = await make('Betwist', {
     when: fuzzy('2016-04-01'),
+    proposers: [{ relationTo: 'people', value: councillor.id }],
     disputes: [{ note: 'Dit klopt niet.', party: disputing.id, sourceTitle: 'De krant' }],
   })
   const start = await make('Begin', { when: fuzzy('2096-01-01'), status: 'gepland' })
@@ -114,6 +128,8 @@ test('a party is found where it voted, proposed, disagreed or said something', a
   expect(await shownAt(`?partij=${voting.slug}`)).toEqual(['Stemmen'])
   expect(await shownAt(`?partij=${proposing.slug}`)).toEqual(['Motie'])
   expect(await shownAt(`?partij=${disputing.slug}`)).toEqual(['Betwist'])
+  // The councillor who asked sat for one party then, and sits for another now.
+  expect(await shownAt(`?partij=${asking.slug}`)).toEqual(['Betwist'])
   expect(await pageAt('')).not.toContain(`<option value="${silent.slug}"`)
 })
 
