@@ -23,7 +23,7 @@ import { involvedField } from './organisations/involved.field'
 import { planChangeField } from './plans/plan-change.field'
 import { plannedWhenField } from './plans/planned-when.field'
 import { provenanceField } from './facts/provenance.field'
-import { relationsField } from './relations.field'
+import { relationsField } from './relations/relations.field'
 import { statusField } from './status.field'
 import { votesField } from './votes/votes.field'
 

@@ -1,7 +1,7 @@
 import type { Involvement, OrganisationKind } from '../decision-words'
 import type { ShownDate } from '../timeline/shown-date'
 
-import { hasBegun, isOver } from '../timeline/shown-date'
+import { dateAfter, hasBegun, isOver } from '../timeline/shown-date'
 
 export type OrganisationLink = { name: string; slug: string }
 
@@ -43,13 +43,6 @@ export function periodWords({
   from,
   until,
 }: Pick<ShownInvolvement, 'from' | 'until'>): string | null {
-  const parts = [
-    from ? withWord('vanaf', from.text) : null,
-    until ? withWord('tot', until.text) : null,
-  ]
+  const parts = [from ? dateAfter('vanaf', from) : null, until ? dateAfter('tot', until) : null]
   return parts.filter((part) => part !== null).join(' ') || null
 }
-
-/** Some dates carry the word themselves: "vanaf 1 januari 2021" must not become "vanaf vanaf 1 januari 2021". */
-const withWord = (word: 'vanaf' | 'tot', text: string): string =>
-  /^(vanaf|sinds|na|tot|vóór|voor) /.test(text) ? text : `${word} ${text}`

@@ -31,6 +31,15 @@ export function dayParts({ edtf, text }: ShownDate): { day: string; rest: string
   return { day: parts[1], rest: parts[2] }
 }
 
+/** "vanaf 1 januari 2021"; a date that carries such a word itself ("vanaf 2017", "vóór 2020") does not get a second. */
+export function dateAfter(
+  word: 'vanaf' | 'sinds' | 'tot',
+  { text }: Pick<ShownDate, 'text'>,
+): string {
+  if (word === 'sinds' && text.startsWith('vanaf ')) return text.replace('vanaf', 'sinds')
+  return /^(vanaf|sinds|na|tot|vóór|voor) /.test(text) ? text : `${word} ${text}`
+}
+
 /** On a tie the vaguer date goes first, so that "april 2016" introduces the days of April. */
 export function compareShownDates(a: ShownDate, b: ShownDate): number {
   return start(a).localeCompare(start(b)) || end(b).localeCompare(end(a))

@@ -3,8 +3,8 @@ import type { ArrayField } from 'payload'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
-import { relationKindLabels } from './decision-labels'
-import { relationKinds } from './decision-words'
+import { relationKindLabels } from '../decision-labels'
+import { relationKinds } from '../decision-words'
 
 /** How this step stands to others, read as "this step <kind> that step". */
 export const relationsField: ArrayField = {
