@@ -32,6 +32,11 @@ export function wallTime(moment: Date): string {
   return inAmsterdam(moment).toPlainDateTime().toString({ smallestUnit: 'minute' })
 }
 
+/** The Dutch time of day of a moment, to be read: "14.05 uur", "9.30 uur". */
+export function clockInDutch(moment: Date): string {
+  return `${wallTime(moment).slice(11).replace(':', '.').replace(/^0/, '')} uur`
+}
+
 function inAmsterdam(moment: Date): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone)
 }

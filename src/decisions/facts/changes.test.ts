@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 
-import { changesBetween } from './changes'
+import { changesBetween as changesAmong } from './changes'
 
+const changesBetween = (versions: Parameters<typeof changesAmong>[0]) =>
+  changesAmong(versions, { isComplete: true })
 const step = {
   title: 'Besluit van de raad',
   when: { edtf: '2016-04-21/2016-04-30' },
@@ -65,4 +67,14 @@ test('other fields are named together', () => {
     saved('2016-02-02T10:00:00Z', after),
   ])
   expect(change?.what).toBe('De omschrijving, de bronnen en de organisaties aangepast.')
+})
+
+test('where older versions were left away, the oldest is not told as the beginning', () => {
+  const versions = [
+    saved('2016-02-01T10:00:00Z', step),
+    saved('2016-02-02T10:00:00Z', { ...step, status: 'gehouden' }),
+  ]
+  expect(changesAmong(versions, { isComplete: false }).map(({ what }) => what)).toEqual([
+    'Status: eerst gepland, nu geweest.',
+  ])
 })

@@ -11,11 +11,19 @@ export type SavedVersion = { savedAt: string; byParty: string | null; content: C
 
 type Content = Record<string, unknown>
 
-/** What changed from one saved version to the next, newest first. Saves that change nothing for readers are left out. */
-export function changesBetween(versions: readonly SavedVersion[]): ShownChange[] {
+/**
+ * What changed from one saved version to the next, newest first and in a few words; the history tells it in full. Saves
+ * that change nothing for readers are left out. Where older versions were not asked for, nobody says what the oldest
+ * one changed.
+ */
+export function changesBetween(
+  versions: readonly SavedVersion[],
+  { isComplete }: { isComplete: boolean },
+): ShownChange[] {
   const inOrder = versions.toSorted((a, b) => a.savedAt.localeCompare(b.savedAt))
   const changes = inOrder.flatMap(({ savedAt, byParty, content }, index): ShownChange[] => {
     const before = inOrder[index - 1]?.content
+    if (before === undefined && !isComplete) return []
     const what = before === undefined ? 'Toegevoegd.' : differenceInWords(before, content)
     return what === null ? [] : [{ on: dutchReading(dutchDay(new Date(savedAt))), byParty, what }]
   })
@@ -62,6 +70,9 @@ function named(before: Content, after: Content): string[] {
 
 const otherFields = {
   summary: 'de omschrijving',
+  text: 'de tekst',
+  followUp: 'wat ervan kwam',
+  slug: 'het webadres',
   kind: 'de soort',
   stage: 'de fase',
   body: 'het orgaan',
@@ -77,6 +88,7 @@ const otherFields = {
   proposers: 'de indieners',
   relations: 'het verband met andere stappen',
   disputes: 'de verschillen tussen bronnen',
+  plannedWhen: 'wat er over eerdere plannen staat',
 }
 
 /** Rows get a new id at each save, relations come as ids or documents, and nothing is written in many ways. */
