@@ -8,7 +8,7 @@ import { idsOf } from '@/platform/relation'
 
 import { findBodies } from './bodies/find-bodies.query'
 import { findDossierTiles } from './dossiers/find-dossiers.query'
-import { findInvolvementsInDossiers } from './organisations/find-organisation.query'
+import { findTasks } from './organisations/find-tasks.query'
 
 export type FoundMunicipality = {
   id: string
@@ -39,7 +39,7 @@ export async function findMunicipality(
       succeededBy: successors.get(succeededById ?? '') ?? null,
       parties: parties.map(({ mark }) => mark),
       bodies: [...bodies.values()].map((body) => ({ name: body.name, kind: body.kind })),
-      involved: await findInvolvementsInDossiers(reader, { municipality: id }),
+      tasks: await findTasks(reader, id),
     },
   }
 }

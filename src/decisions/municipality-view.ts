@@ -1,7 +1,7 @@
 import type { PartyMark, PlaceLink } from '@/parties/view'
 import type { BodyKind } from './decision-words'
 import type { DossierTile } from './dossiers/dossier-view'
-import type { InvolvementInDossier } from './organisations/involvement-view'
+import type { TaskView } from './organisations/task-holders'
 
 export type MunicipalityView = PlaceLink & {
   province: string | null
@@ -11,7 +11,7 @@ export type MunicipalityView = PlaceLink & {
   bodies: readonly { name: string; kind: BodyKind }[]
   dossiers: readonly DossierTile[]
   /** Who carries out which task, in all dossiers of this municipality. */
-  involved: readonly InvolvementInDossier[]
+  tasks: readonly TaskView[]
 }
 
 /** A municipality in a list. */

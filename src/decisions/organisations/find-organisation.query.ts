@@ -34,20 +34,18 @@ export async function findOrganisation(
     kind,
     description: description || null,
     website: website || null,
-    involvements: await findInvolvementsInDossiers(reader, { organisation: found.id }),
+    involvements: await findInvolvementsInDossiers(reader, found.id),
   }
 }
 
-type Asked = { organisation: string } | { municipality: string }
-
-/** Involvements of one organisation, or in one municipality, each with its dossier. A step counts for its first one. */
-export async function findInvolvementsInDossiers(
+/** The involvements of an organisation, each with its dossier. A step counts for its first one. */
+async function findInvolvementsInDossiers(
   reader: Reader,
-  asked: Asked,
+  organisation: string,
 ): Promise<InvolvementInDossier[]> {
   const [dossiers, steps] = await Promise.all([
-    rowsOf(reader, 'dossiers', asked),
-    rowsOf(reader, 'decisions', asked),
+    rowsOf(reader, 'dossiers', organisation),
+    rowsOf(reader, 'decisions', organisation),
   ])
   const groups = new Map<string, StoredInvolvement[]>()
   for (const { dossierId, involved } of [...dossiers, ...steps])
@@ -64,19 +62,12 @@ export async function findInvolvementsInDossiers(
 async function rowsOf(
   { payload, user, sees }: Reader,
   collection: 'dossiers' | 'decisions',
-  asked: Asked,
+  organisation: string,
 ): Promise<{ dossierId: string; involved: StoredInvolvement[] }[]> {
-  const isOne = 'organisation' in asked
-  sees(
-    isOne
-      ? listOf(collection, 'organisation', asked.organisation)
-      : listOf(collection, 'municipality', asked.municipality),
-  )
+  sees(listOf(collection, 'organisation', organisation))
   const { docs } = await payload.find({
     collection,
-    where: isOne
-      ? { 'involved.organisation': { equals: asked.organisation } }
-      : { municipalities: { in: [asked.municipality] } },
+    where: { 'involved.organisation': { equals: organisation } },
     pagination: false,
     depth: 0,
     sort: collection === 'dossiers' ? 'title' : '-when.sortFrom',
@@ -88,9 +79,7 @@ async function rowsOf(
   return docs.flatMap((doc) => {
     const dossierId = 'dossiers' in doc ? idsOf(doc.dossiers)[0] : doc.id
     const rows: StoredInvolvement[] = doc.involved ?? []
-    const involved = isOne
-      ? rows.filter(({ organisation }) => idOf(organisation) === asked.organisation)
-      : rows
+    const involved = rows.filter((row) => idOf(row.organisation) === organisation)
     return dossierId === undefined ? [] : [{ dossierId, involved }]
   })
 }
