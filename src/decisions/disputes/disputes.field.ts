@@ -17,8 +17,8 @@ export const disputesField: ArrayField = {
   labels: { singular: words('Verschil', 'Dispute'), plural: words('Verschillen', 'Disputes') },
   admin: {
     description: words(
-      'Een verschil blijft staan, ook als het is opgelost: lezers mogen zien hoe het ging.',
-      'A dispute stays, also once it is settled: readers may see how that went.',
+      'Alleen wie het inbracht, verandert de tekst. Oplossen mag elke partij, met een bron. Een verschil blijft altijd staan: lezers mogen zien hoe het ging.',
+      'Only the party that raised it changes its text. Any party may settle it, with a source. A dispute always stays: readers may see how that went.',
     ),
   },
   fields: [
@@ -42,7 +42,8 @@ export const disputesField: ArrayField = {
       label: words('Ingebracht door', 'Raised by'),
       admin: {
         readOnly: true,
-        description: words('Wordt vanzelf ingevuld.', 'Filled in by itself.'),
+        // The server fills it in; until then an empty field would only raise questions.
+        condition: (_: unknown, { party }: { party?: unknown }) => Boolean(party),
       },
     },
     {

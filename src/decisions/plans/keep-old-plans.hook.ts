@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import type { Decision } from '@/payload-types'
 
 import { dutchDay } from '@/platform/amsterdam-time'
+import { webAddressProblem } from '@/platform/web-address'
 
 import { plansAfterChange } from './planned-dates'
 
@@ -11,16 +12,16 @@ export const keepOldPlans: CollectionBeforeChangeHook<Decision> = ({
   originalDoc,
   operation,
 }) => {
-  // Told with the move only; the plan that gives way keeps it.
-  const { planChange, ...step } = data
-  if (operation === 'create') return step
+  if (operation === 'create') return data
+  const { reason, sourceUrl } = data.planChange ?? {}
   const change = {
     changedOn: dutchDay(new Date()),
-    reason: planChange?.reason,
-    sourceUrl: planChange?.sourceUrl,
+    reason,
+    // What is no address is refused where it was typed, and not in a row that nobody made.
+    sourceUrl: webAddressProblem(sourceUrl) === null ? sourceUrl : null,
   }
   return {
-    ...step,
-    plannedWhen: plansAfterChange({ before: originalDoc ?? {}, after: step, change }),
+    ...data,
+    plannedWhen: plansAfterChange({ before: originalDoc ?? {}, after: data, change }),
   }
 }

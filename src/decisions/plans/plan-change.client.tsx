@@ -1,11 +1,12 @@
 'use client'
 
-import { TextField, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 
 import { words } from '@/platform/words'
 
 import { dutchReading } from '../fuzzy-date/dutch-reading'
 
+import { PlanChangeText } from './plan-change-text.client'
 import { hasMoved } from './planned-dates'
 
 import '../form/form.css'
@@ -24,25 +25,15 @@ export function PlanChange() {
   return (
     <section className="plan-change" aria-label={heading[language]}>
       <p>
-        {keeps[language]} {dutchReading(when?.edtf ?? '')}.
+        {keeps[language]} <b>{dutchReading(when?.edtf ?? '')}</b>.
       </p>
-      <TextField
-        path="planChange.reason"
-        field={{
-          name: 'reason',
-          label: words('Waarom is de datum veranderd?', 'Why did it change?'),
-        }}
-      />
-      <TextField
-        path="planChange.sourceUrl"
-        field={{
-          name: 'sourceUrl',
-          label: words('Waar staat dat? (webadres)', 'Where does it say so? (web address)'),
-        }}
-      />
+      <PlanChangeText path="planChange.reason" label={why[language]} />
+      <PlanChangeText path="planChange.sourceUrl" label={where[language]} placeholder="https://" />
     </section>
   )
 }
 
 const heading = words('Over de nieuwe datum', 'About the new date')
-const keeps = words('Het oude plan blijft zichtbaar:', 'The old plan stays visible:')
+const keeps = words('Lezers blijven het oude plan zien:', 'Readers keep seeing the old plan:')
+const why = words('Waarom is de datum veranderd?', 'Why did the date change?')
+const where = words('Waar staat dat? (webadres)', 'Where does it say so? (web address)')
