@@ -32,6 +32,8 @@ const StepNews = z.object({
   when: z.string(),
   /** The date that it had before, when the change is about that. */
   wasWhen: z.string().nullable(),
+  /** Why that date was given up, where somebody said so. */
+  whyMoved: z.string().nullable().default(null),
   by: z.string().nullable(),
   status: z.string(),
   outcome: z.string().nullable(),

@@ -17,6 +17,10 @@ const Step = z.object({
   status: z.enum(decisionStatuses),
   outcome: z.enum(outcomes).nullish(),
   when: z.object({ edtf: z.string() }),
+  plannedWhen: z
+    .array(z.object({ when: z.object({ edtf: z.string() }), reason: z.string().nullish() }))
+    .nullish()
+    .catch(null),
   body: z.object({ name: z.string() }).nullish().catch(null),
   dossiers: z.array(
     z.looseObject({ topics: z.unknown().optional(), municipalities: z.unknown().optional() }),
@@ -38,7 +42,8 @@ export async function findStepNews(
   })
   const found = Step.safeParse(docs[0])
   if (!found.success) return null
-  const { title, slug, summary, status, outcome, when, body, dossiers } = found.data
+  const { title, slug, summary, status, outcome, when, plannedWhen, body, dossiers } = found.data
+  const gaveWay = plannedWhen?.findLast((plan) => plan.when.edtf === wasWhen)
   const followed = relatedTargets('dossier', dossiers)
 
   return {
@@ -50,6 +55,7 @@ export async function findStepNews(
       url: `${siteUrl}/besluiten/${slug}`,
       when: dutchReading(when.edtf),
       wasWhen: wasWhen === null ? null : dutchReading(wasWhen),
+      whyMoved: gaveWay?.reason || null,
       by: body?.name ?? null,
       status: statusWords[status],
       outcome: outcome ? outcomeLabels[outcome].nl : null,

@@ -36,6 +36,7 @@ const step: StepNews = {
   url: 'https://raadlijn.example/besluiten/raad',
   when: '8 mei 2013',
   wasWhen: '22 april 2013',
+  whyMoved: 'Het advies van de cliëntenraad kwam later.',
   by: 'Gemeenteraad',
   status: 'Verwacht',
   outcome: null,
@@ -97,18 +98,51 @@ test('a correction says what was wrong, a withdrawal no longer says what stood t
   expect(withdrawn).not.toContain('Lees het hele stuk')
 })
 
-test('a date that moved is told with the old one', () => {
+test('a date that moved is told with the old one and why it moved', () => {
   const letter = alertLetter(step, [dossier])
-  expect(letter.subject).toBe('Gewijzigd: Besluit van de raad')
-  expect(letterText(letter, sender)).toContain('Wanneer: 8 mei 2013 (eerst: 22 april 2013)')
+  expect(letter.subject).toBe('Andere datum: Besluit van de raad')
+  expect(letterText(letter, sender)).toMatchInlineSnapshot(`
+    "Besluit van de raad
+
+    De datum van deze stap is veranderd.
+
+    Wanneer: 8 mei 2013 (eerst: 22 april 2013)
+    Waarom: Het advies van de cliëntenraad kwam later.
+    Door: Gemeenteraad
+    Status: Verwacht
+    Dossier: Visie op zorg
+
+    De raad besluit later.
+
+    Bekijk deze stap:
+    https://raadlijn.example/besluiten/raad
+
+    -- 
+
+    U krijgt deze mail omdat u het dossier Welzijnswerk volgt.
+    Stop hiermee: https://raadlijn.example/stop?token=d
+
+    Verstuurd door Raadlijn, raadlijn.example. Vragen? Mail naar post@raadlijn.example.
+
+    "
+  `)
+})
+
+test('an outcome is told before the date that came with it', () => {
+  const held = { ...step, status: 'Gebeurd', outcome: 'Aangenomen' }
+  expect(alertLetter(held, [dossier]).subject).toBe('Gewijzigd: Besluit van de raad')
 })
 
 test('a step leaves out what is not known', () => {
   const text = letterText(
-    alertLetter({ ...step, event: 'nieuw', by: null, wasWhen: null, summary: null }, [dossier]),
+    alertLetter(
+      { ...step, event: 'nieuw', by: null, wasWhen: null, whyMoved: null, summary: null },
+      [dossier],
+    ),
     sender,
   )
   expect(text).not.toContain('Door:')
+  expect(text).not.toContain('Waarom:')
   expect(text).not.toContain('Uitkomst:')
   expect(text).not.toContain('null')
 })

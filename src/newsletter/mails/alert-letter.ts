@@ -43,26 +43,22 @@ const postOpenings: Record<PostNews['event'], string> = {
 }
 
 function stepLetter(news: StepNews, reasons: Reason[]): Letter {
-  const { title, summary, when, wasWhen, by, status, outcome, dossiers, url } = news
+  const { title, summary, when, wasWhen, whyMoved, by, status, outcome, dossiers, url } = news
+  const { subject, opening } = stepWords[newsOf(news)]
   const rows = [
     { label: 'Wanneer', value: wasWhen === null ? when : `${when} (eerst: ${wasWhen})` },
+    { label: 'Waarom', value: whyMoved },
     { label: 'Door', value: by },
     { label: 'Status', value: status },
     { label: 'Uitkomst', value: outcome },
     { label: dossiers.length === 1 ? 'Dossier' : 'Dossiers', value: dossiers.join(', ') },
   ]
   return {
-    subject: `${news.event === 'nieuw' ? 'Nieuwe stap' : 'Gewijzigd'}: ${title}`,
+    subject: `${subject}: ${title}`,
     preheader: [when, by].filter((part) => part !== null).join(', '),
     heading: title,
     blocks: [
-      {
-        kind: 'text',
-        text:
-          news.event === 'nieuw'
-            ? 'Er staat een nieuwe stap op de tijdlijn.'
-            : 'Er is iets veranderd op de tijdlijn.',
-      },
+      { kind: 'text', text: opening },
       {
         kind: 'facts',
         rows: rows.filter((row): row is { label: string; value: string } => Boolean(row.value)),
@@ -73,6 +69,18 @@ function stepLetter(news: StepNews, reasons: Reason[]): Letter {
     reasons,
     responsible: null,
   }
+}
+
+/** An outcome is bigger news than the date that came with it. */
+function newsOf({ event, wasWhen, outcome }: StepNews): keyof typeof stepWords {
+  if (event === 'nieuw') return 'new'
+  return wasWhen !== null && outcome === null ? 'moved' : 'changed'
+}
+
+const stepWords = {
+  new: { subject: 'Nieuwe stap', opening: 'Er staat een nieuwe stap op de tijdlijn.' },
+  moved: { subject: 'Andere datum', opening: 'De datum van deze stap is veranderd.' },
+  changed: { subject: 'Gewijzigd', opening: 'Er is iets veranderd op de tijdlijn.' },
 }
 
 function readMore(label: string, url: string | null): Block[] {
