@@ -21,6 +21,7 @@ export {
   findDossierTiles,
   findShortTimelines,
 } from './dossiers/find-dossiers.query'
+export { findHistory } from './history/find-history.query'
 export { findFactAddresses } from './find-addresses.query'
 export { findFactsByWords } from './find-facts-by-words.query'
 export { findMunicipality, findMunicipalityTiles } from './find-municipality.query'

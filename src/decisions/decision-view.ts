@@ -1,8 +1,11 @@
 import type { PartyMark, PersonMark } from '@/parties/view'
 import type { ShownAmount } from './amounts/shown-amount'
-import type { RelationKind } from './decision-words'
+import type { DecisionStatus, RelationKind } from './decision-words'
+import type { ShownDispute } from './disputes/shown-dispute'
 import type { DossierLink } from './dossiers/dossier-view'
 import type { ShownInvolvement } from './organisations/involvement-view'
+import type { EarlierPlan } from './plans/earlier-plan'
+import type { ForceSentence } from './relations/in-force'
 import type { ShownSource } from './sources/shown-source'
 import type { ShownDate } from './timeline/shown-date'
 import type { TimelineStep } from './timeline/timeline'
@@ -12,13 +15,7 @@ export type DecisionRelation = {
   kind: RelationKind
   /** `back`: the other step points at this one. */
   direction: 'forward' | 'back'
-  step: { title: string; slug: string; when: ShownDate }
-}
-
-export type ShownDispute = {
-  note: string
-  raisedBy: PartyMark | null
-  source: ShownSource
+  step: { title: string; slug: string; when: ShownDate; status: DecisionStatus }
 }
 
 /** One saved change of the facts, for the public history. */
@@ -40,6 +37,10 @@ export type ShownMeeting = {
 export type DecisionView = TimelineStep & {
   dossiers: readonly DossierLink[]
   meeting: ShownMeeting | null
+  /** The same plans as `earlierPlans`, with what is known about each move. */
+  plans: readonly EarlierPlan[]
+  /** Whether it still holds; empty where nobody can know. */
+  force: readonly ForceSentence[]
   /** Since when, and up to when, what was decided holds. */
   effectFrom: ShownDate | null
   effectUntil: ShownDate | null
@@ -50,5 +51,6 @@ export type DecisionView = TimelineStep & {
   relations: readonly DecisionRelation[]
   disputes: readonly ShownDispute[]
   sources: readonly ShownSource[]
+  /** The latest few; the page of its history has them all. */
   changes: readonly ShownChange[]
 }

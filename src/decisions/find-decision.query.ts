@@ -2,15 +2,19 @@ import type { Decision } from '@/payload-types'
 import type { PartyMark, PersonMark } from '@/parties/view'
 import type { Reader } from '@/platform/reader'
 import type { DecisionRelation, DecisionView, ShownMeeting } from './decision-view'
+import type { PointsBack } from './relations/in-force'
 import type { FoundStep } from './timeline/find-steps.query'
 
 import { findParties, findPersonMarks } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
 import { listOf, shown } from '@/platform/reading-tags'
 
+import { earlierPlansOf } from './plans/earlier-plans-of'
 import { findChanges } from './facts/find-changes.query'
 import { findDossierLinks } from './dossiers/find-dossiers.query'
+import { forceSentences } from './relations/in-force'
 import { findInvolvements } from './organisations/find-involvements.query'
+import { shownDisputesOf } from './disputes/shown-disputes-of'
 import { shownVotesOf } from './votes/shown-votes-of'
 import { findStepsById } from './timeline/find-steps.query'
 import { requiredDateOf, shownDateOf } from './timeline/shown-date-of'
@@ -45,6 +49,8 @@ export async function findDecision(reader: Reader, slug: string): Promise<FoundD
   const links = await findDossierLinks(reader, dossierIds)
   const [involved = []] = await findInvolvements(reader, [step.involved])
   const parties = await partiesIn(reader, found, step)
+  const effectFrom = shownDateOf(found.effectFrom)
+  const effectUntil = shownDateOf(found.effectUntil)
 
   return {
     id: found.id,
@@ -54,30 +60,30 @@ export async function findDecision(reader: Reader, slug: string): Promise<FoundD
       ...step.step,
       dossiers: dossierIds.flatMap((id) => links.get(id) ?? []),
       meeting: await findMeeting(reader, step.meetingId),
-      effectFrom: shownDateOf(found.effectFrom),
-      effectUntil: shownDateOf(found.effectUntil),
+      plans: earlierPlansOf(found.plannedWhen),
+      effectFrom,
+      effectUntil,
+      force: forceSentences(
+        { ...step.step, effectFrom, effectUntil, pointedAtBy: related.pointedAtBy },
+        reader.today,
+      ),
       proposers: await proposersOf(reader, found, parties),
       involved,
       amounts: step.amounts.map((amount) => ({ ...amount, step: null })),
       votes: shownVotesOf(found.votes, parties),
       relations: related.relations,
-      disputes: (found.disputes ?? []).map(({ note, party, sourceTitle, sourceUrl }) => ({
-        note,
-        raisedBy: parties.get(idOf(party) ?? '') ?? null,
-        source: {
-          title: sourceTitle,
-          url: sourceUrl || null,
-          publisher: null,
-          accessedOn: null,
-        },
-      })),
+      disputes: shownDisputesOf(found.disputes, parties),
       sources: step.sources,
       changes: await findChanges(reader, found.id),
     },
   }
 }
 
-type Related = { steps: Map<string, FoundStep>; relations: DecisionRelation[] }
+type Related = {
+  steps: Map<string, FoundStep>
+  relations: DecisionRelation[]
+  pointedAtBy: PointsBack[]
+}
 
 /** The step itself and the steps that it points at or that point at it, in one question. */
 async function findRelated(reader: Reader, found: Decision): Promise<Related> {
@@ -88,7 +94,7 @@ async function findRelated(reader: Reader, found: Decision): Promise<Related> {
     where: { 'relations.decision': { equals: found.id } },
     pagination: false,
     depth: 0,
-    select: { relations: true },
+    select: { relations: true, effectFrom: true },
     overrideAccess: false,
     user,
   })
@@ -97,10 +103,10 @@ async function findRelated(reader: Reader, found: Decision): Promise<Related> {
     direction: 'forward' as const,
     id: idOf(decision),
   }))
-  const back = docs.flatMap(({ id, relations }) =>
+  const back = docs.flatMap(({ id, relations, effectFrom }) =>
     (relations ?? [])
       .filter(({ decision }) => idOf(decision) === found.id)
-      .map(({ kind }) => ({ kind, direction: 'back' as const, id })),
+      .map(({ kind }) => ({ kind, direction: 'back' as const, id, effectFrom })),
   )
   const steps = await findStepsById(reader, [
     found.id,
@@ -109,9 +115,27 @@ async function findRelated(reader: Reader, found: Decision): Promise<Related> {
   const relations = [...forward, ...back].flatMap(({ kind, direction, id }) => {
     const step = steps.get(id ?? '')?.step
     if (!step) return []
-    return [{ kind, direction, step: { title: step.title, slug: step.slug, when: step.when } }]
+    const { title, slug, when, status } = step
+    return [{ kind, direction, step: { title, slug, when, status } }]
   })
-  return { steps, relations }
+  const pointedAtBy = back.flatMap(({ kind, id, effectFrom }) => {
+    const step = steps.get(id)?.step
+    return step ? [{ ...step, relation: kind, effectFrom: shownDateOf(effectFrom) }] : []
+  })
+  return { steps, relations: eachOnce(relations), pointedAtBy }
+}
+
+/** Two steps that each say to contradict the other contradict each other once. */
+function eachOnce(relations: readonly DecisionRelation[]): DecisionRelation[] {
+  return relations.filter(
+    ({ kind, direction, step }) =>
+      direction === 'forward' ||
+      kind !== 'in-strijd-met' ||
+      !relations.some(
+        (other) =>
+          other.direction === 'forward' && other.kind === kind && other.step.slug === step.slug,
+      ),
+  )
 }
 
 /** Parties that voted, proposed or disagree, with the seats they had then. */

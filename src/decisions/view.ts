@@ -4,12 +4,17 @@ export type * from './amounts/amounts-over-time'
 export type * from './amounts/shown-amount'
 export type * from './decision-view'
 export type * from './decision-words'
+export type * from './disputes/shown-dispute'
 export type * from './dossiers/dossier-view'
+export type * from './history/history-view'
 export type * from './municipality-view'
 export type * from './organisations/carrying-out'
 export type * from './organisations/involvement-view'
+export type { TaskHolder, TaskView } from './organisations/task-holders'
+export type * from './plans/earlier-plan'
 export type * from './sources/shown-source'
 export type * from './timeline/dossier-step'
+export type { ForceSentence } from './relations/in-force'
 export type * from './timeline/shown-date'
 export type * from './timeline/stage-bar'
 export type * from './timeline/timeline'
@@ -24,6 +29,7 @@ export {
   bodyKindLabels,
   decisionKindLabels,
   decisionStageLabels,
+  disputedFactLabels,
   dossierStatusLabels,
   involvementLabels,
   organisationKindLabels,
@@ -33,8 +39,11 @@ export {
 } from './decision-labels'
 export { decisionKinds, decisionStages } from './decision-words'
 export { handovers } from './organisations/carrying-out'
+export { standingFact } from './disputes/standing-fact'
+export { tasksOn } from './organisations/task-holders'
 export { involvementOn, periodWords } from './organisations/involvement-view'
-export { dayParts, machineDate, withoutYear } from './timeline/shown-date'
+export { slippageWords } from './plans/slippage'
+export { dateAfter, dayParts, machineDate, withoutYear } from './timeline/shown-date'
 export { stageBar } from './timeline/stage-bar'
 export { relationBackWords, statusWords } from './timeline/step-words'
 export {

@@ -32,6 +32,7 @@ export const oembedAddress = '/oembed'
 export const stepAnchor = (slug: string) => `stap-${slug}`
 export const comingAnchor = 'straks'
 export const decisionAddress = (slug: string) => `/besluiten/${slug}`
+export const decisionHistoryAddress = (slug: string) => `${decisionAddress(slug)}/geschiedenis`
 export const topicAddress = (slug: string) => `/themas/${slug}`
 export const organisationAddress = (slug: string) => `/organisaties/${slug}`
 export const personAddress = (slug: string) => `/personen/${slug}`

@@ -11,6 +11,7 @@ import { anyOf, listOf, shown } from '@/platform/reading-tags'
 
 import { shownAmountsOf } from '../amounts/shown-amounts-of'
 import { findBodies } from '../bodies/find-bodies.query'
+import { isOpenDispute } from '../disputes/shown-dispute'
 import { involvedFields } from '../organisations/find-involvements.query'
 import { shownSourcesOf } from '../sources/shown-sources-of'
 
@@ -140,7 +141,7 @@ async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
         municipality: places.get(municipalityId ?? '') ?? null,
         sourceCount: decision.sources?.length ?? 0,
         isDisputed:
-          (decision.disputes?.length ?? 0) > 0 ||
+          (decision.disputes ?? []).some(isOpenDispute) ||
           (decision.relations ?? []).some(({ kind }) => kind === 'in-strijd-met'),
       },
       involved: decision.involved ?? [],

@@ -3,6 +3,7 @@ import { blocksCss } from '../blocks/blocks.css'
 import { dossiersCss } from '../dossiers/dossiers.css'
 import { factsCss } from '../facts/facts.css'
 import { moneyCss } from '../facts/money.css'
+import { historyCss } from '../history/history.css'
 import { iconsCss } from '../icons/icons.css'
 import { pagesCss } from '../pages/pages.css'
 import { listsCss } from '../lists/lists.css'
@@ -41,6 +42,7 @@ export function stylesheet(fonts: { newsreader: string; atkinson: string }): str
     postsCss,
     factsCss,
     moneyCss,
+    historyCss,
     dossiersCss,
     listsCss,
     agendaCss,

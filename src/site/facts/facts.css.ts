@@ -135,6 +135,24 @@ export const factsCss = css`
   .votes th[scope='row'] {
     font-weight: 600;
   }
+  .task-table td {
+    width: 26%;
+  }
+  .task-table p + p {
+    margin-top: 0.4rem;
+  }
+  .task-dossier,
+  .task-since {
+    display: block;
+    margin-top: 0.15rem;
+    color: var(--soft);
+    font-size: var(--size-small);
+    font-weight: 400;
+    line-height: 1.45;
+  }
+  .task-label {
+    display: none;
+  }
   @media screen and (max-width: 39.99rem) {
     .task-table,
     .task-table tbody,
@@ -155,8 +173,17 @@ export const factsCss = css`
       border-top: 1px solid var(--rule);
     }
     .task-table tbody tr > * {
-      padding: 0;
+      width: auto;
+      padding: 0.3rem 0;
       border: 0;
+    }
+    .task-table td:has(.task-none) {
+      display: none;
+    }
+    .task-label {
+      display: block;
+      color: var(--soft);
+      font-size: var(--size-small);
     }
   }
   .votes td,
@@ -235,13 +262,37 @@ export const factsCss = css`
     }
   }
   .dispute {
-    max-width: var(--measure);
+    max-width: 54rem;
     margin-top: 0.9rem;
     padding: 0.9rem 1.1rem 1rem;
     border: 1px solid var(--voorwaardelijk);
     border-radius: var(--radius);
   }
-  .dispute p + p {
+  .dispute.settled {
+    border-color: var(--rule);
+  }
+  .dispute h3 {
+    margin-bottom: 0.7rem;
+  }
+  .dispute dd p + p {
     margin-top: 0.35rem;
+  }
+  .readings {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    gap: 1.1rem 2rem;
+  }
+  .readings dt {
+    margin-bottom: 0.25rem;
+    color: var(--soft);
+    font-size: var(--size-small);
+    font-weight: 600;
+  }
+  .readings dd {
+    overflow-wrap: anywhere;
+  }
+  .force {
+    max-width: var(--measure);
+    margin-top: 0.9rem;
   }
 `

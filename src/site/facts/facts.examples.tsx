@@ -12,11 +12,8 @@ import { KeyFacts } from './key-facts'
 import { MoneyLines } from './money-lines'
 import { MoneyOverTime } from './money-over-time'
 import { SourcesList } from './sources-list'
-import { TaskTable } from './task-table'
 
 const handover = { title: 'College kiest Lumens', slug: 'college-kiest-lumens' }
-
-const dossier = { title: gemertBakelDossier.title, slug: gemertBakelDossier.slug }
 
 export const factsExamples = {
   kerngegevens: (
@@ -38,12 +35,6 @@ export const factsExamples = {
     <InvolvedOrganisations involved={gemertBakelDossier.involved} today="2026-11-21" />
   ),
   'niemand bekend': <InvolvedOrganisations involved={[]} today="2026-11-21" />,
-  'wie doet welke taak': (
-    <TaskTable
-      involved={gemertBakelDossier.involved.map((row) => ({ ...row, dossier }))}
-      today="2026-11-21"
-    />
-  ),
   'geld in de loop van de tijd': (
     <MoneyOverTime amounts={voorbeeldDossier.amounts} steps={outlineOf(voorbeeldDossier)} />
   ),

@@ -1,6 +1,6 @@
 import type { DecisionRelation } from '@/decisions/view'
 
-import { relationBackWords, relationKindLabels } from '@/decisions/view'
+import { relationBackWords, relationKindLabels, statusWords } from '@/decisions/view'
 
 import { decisionAddress } from '../addresses'
 import { ShownTime } from '../timeline/shown-time'
@@ -14,6 +14,7 @@ export function RelationsList({ relations }: { relations: readonly DecisionRelat
             {direction === 'back' ? relationBackWords[kind] : relationKindLabels[kind].nl}
           </span>
           <a href={decisionAddress(step.slug)}>{step.title}</a> <ShownTime date={step.when} />
+          {step.status === 'gehouden' ? null : ` (${statusWords[step.status].toLowerCase()})`}
         </li>
       ))}
     </ul>

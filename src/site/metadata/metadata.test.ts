@@ -11,6 +11,8 @@ const site = { origin: 'https://raadlijn.example' }
 const nothingMore = {
   dossiers: [],
   meeting: null,
+  plans: [],
+  force: [],
   effectFrom: null,
   effectUntil: null,
   proposers: [],

@@ -1,6 +1,8 @@
 import type { DecisionView } from '@/decisions/view'
 import type { Examples } from '../preview/example'
 
+import { sampleDisputes, sampleForce } from '../facts/disputes.examples'
+import { sampleHistory } from '../history/history.examples'
 import { teasers } from '../preview/posts'
 import { day, sampleSite, vague } from '../preview/sample'
 import {
@@ -11,8 +13,10 @@ import {
 } from '../preview/voorbeeldstad'
 import { advice, voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
+import { samplePlans } from '../timeline/timeline.examples'
 
 import { DecisionPage } from './decision-page'
+import { HistoryPage } from './history-page'
 
 const site = sampleSite()
 
@@ -20,6 +24,8 @@ const bareDecision: DecisionView = {
   ...advice,
   dossiers: [{ title: voorbeeldDossier.title, slug: voorbeeldDossier.slug }],
   meeting: null,
+  plans: [],
+  force: [],
   effectFrom: null,
   effectUntil: null,
   proposers: [],
@@ -50,7 +56,9 @@ const fullDecision: DecisionView = {
   municipality: voorbeeldstad,
   summary:
     'In elke wijk komt één team dat alle hulpvragen aanneemt. De huidige loketten gaan daarin op.',
-  earlierPlans: [day('2026-09-22')],
+  earlierPlans: [day('2026-06-30'), day('2026-09-22')],
+  plans: samplePlans,
+  force: sampleForce,
   meeting: {
     title: 'Raadsvergadering',
     when: day('2026-10-06'),
@@ -65,7 +73,12 @@ const fullDecision: DecisionView = {
     {
       kind: 'volgt-op',
       direction: 'forward',
-      step: { title: 'College stelt vijf buurtteams voor', slug: 'x', when: day('2026-09-08') },
+      step: {
+        title: 'College stelt vijf buurtteams voor',
+        slug: 'x',
+        when: day('2026-09-08'),
+        status: 'gehouden',
+      },
     },
     {
       kind: 'voert-uit',
@@ -74,21 +87,11 @@ const fullDecision: DecisionView = {
         title: 'Keuze van de uitvoerder',
         slug: 'y',
         when: vague('voorjaar 2027', '2027-21', '2027-03-01', '2027-05-31'),
+        status: 'gepland',
       },
     },
   ],
-  disputes: [
-    {
-      note: 'Volgens de krant gaat het vluchtelingenwerk niet mee, omdat de kennis ontbreekt. De gemeente noemde het eerder wel.',
-      raisedBy: samenZorgen,
-      source: {
-        title: 'Ook dorpsondersteuners apart',
-        url: 'https://krant.example/apart',
-        publisher: 'De Krant',
-        accessedOn: null,
-      },
-    },
-  ],
+  disputes: sampleDisputes,
   changes: [
     {
       on: '14 november 2026',
@@ -119,5 +122,9 @@ export const decisionPageExamples = {
       stances={[]}
       posts={[]}
     />
+  ),
+  'besluit-geschiedenis': <HistoryPage site={site} history={sampleHistory} />,
+  'besluit-geschiedenis-leeg': (
+    <HistoryPage site={site} history={{ ...sampleHistory, changes: [], page: 1, pageCount: 1 }} />
   ),
 } satisfies Examples

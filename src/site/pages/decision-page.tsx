@@ -3,26 +3,33 @@ import type { PartyMark } from '@/parties/view'
 import type { PartyStance, PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
-import { decisionStageLabels, earlierPlanWords, momentOf } from '@/decisions/view'
+import { decisionStageLabels, momentOf } from '@/decisions/view'
 import { latestStancesOnStep, stancesBefore } from '@/publishing/view'
 
-import { decisionAddress, dossierAddress, municipalityAddress } from '../addresses'
+import {
+  decisionAddress,
+  decisionHistoryAddress,
+  dossierAddress,
+  municipalityAddress,
+} from '../addresses'
 import { SitePage } from '../document/page-frame'
 import { DecisionFacts } from '../facts/decision-facts'
+import { OpenDisputes, SettledDisputes } from '../facts/disputes'
+import { ForceLine } from '../facts/force-line'
 import { InvolvedOrganisations } from '../facts/involved-organisations'
 import { MoneyLines } from '../facts/money-lines'
 import { RelationsList } from '../facts/relations-list'
-import { SourceLine, SourcesList } from '../facts/sources-list'
+import { SourcesList } from '../facts/sources-list'
 import { decisionJsonLd } from '../metadata/decision-json-ld'
 import { PostList } from '../posts/post-list'
 import { Breadcrumbs } from '../shell/breadcrumbs'
 import { PartyStances } from '../stances/party-stances'
+import { EarlierPlans } from '../timeline/earlier-plans'
 import { MiniTimeline } from '../timeline/mini-timeline'
 import { StepMeta } from '../timeline/step-meta'
 import { ShownTime } from '../timeline/shown-time'
 import { StepNote } from '../timeline/step-note'
 import { VotesTable } from '../votes/votes-table'
-import { capitalised } from '../words'
 
 import { isLongTitle } from './long-title'
 
@@ -46,7 +53,7 @@ export function DecisionPage({
   posts,
 }: DecisionPageProps) {
   const [dossier] = decision.dossiers
-  const plans = earlierPlanWords(decision)
+  const openCount = decision.disputes.filter(({ settlement }) => settlement === null).length
   return (
     <SitePage
       site={site}
@@ -87,26 +94,19 @@ export function DecisionPage({
             </p>
             <StepMeta step={decision} today={site.today} />
             <StepNote step={decision} today={site.today} />
-            {plans ? <p className="step-plans">{capitalised(plans)}</p> : null}
+            <ForceLine force={decision.force} />
+            <EarlierPlans step={decision} />
           </div>
           {decision.summary ? <p className="lead">{decision.summary}</p> : null}
         </header>
         <div className="columns">
           <div>
-            {decision.disputes.length > 0 ? (
+            {openCount > 0 ? (
               <section className="first" aria-labelledby="verschil">
                 <h2 className="rubric" id="verschil">
                   Hierover verschillen de bronnen
                 </h2>
-                {decision.disputes.map((dispute) => (
-                  <div className="dispute" key={dispute.note}>
-                    <p>{dispute.note}</p>
-                    <p className="small">
-                      Bron: <SourceLine source={dispute.source} />
-                      {dispute.raisedBy ? ` Ingebracht door ${dispute.raisedBy.name}.` : null}
-                    </p>
-                  </div>
-                ))}
+                <OpenDisputes decision={decision} />
               </section>
             ) : null}
             {decision.votes ? (
@@ -141,14 +141,22 @@ export function DecisionPage({
               </h2>
               <SourcesList sources={decision.sources} />
             </section>
+            {openCount < decision.disputes.length ? (
+              <section className="block" aria-labelledby="opgelost">
+                <h2 className="rubric" id="opgelost">
+                  Hierover verschilden de bronnen eerder
+                </h2>
+                <SettledDisputes disputes={decision.disputes} />
+              </section>
+            ) : null}
             {decision.changes.length > 0 ? (
               <section className="block" aria-labelledby="wijzigingen">
                 <h2 className="rubric" id="wijzigingen">
-                  Wijzigingen
+                  Laatste wijzigingen
                 </h2>
                 <ol className="changes small">
-                  {decision.changes.map((change) => (
-                    <li key={`${change.on} ${change.what}`}>
+                  {decision.changes.map((change, index) => (
+                    <li key={`${change.on} ${index}`}>
                       <b>{change.on}</b> {change.what}
                       {change.byParty ? (
                         <span className="soft"> (door {change.byParty})</span>
@@ -156,6 +164,11 @@ export function DecisionPage({
                     </li>
                   ))}
                 </ol>
+                <p className="text-links">
+                  <a href={decisionHistoryAddress(decision.slug)}>
+                    Alle wijzigingen, met wat er stond
+                  </a>
+                </p>
               </section>
             ) : null}
           </div>

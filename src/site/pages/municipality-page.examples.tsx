@@ -1,6 +1,7 @@
 import type { Examples } from '../preview/example'
 
-import { gemertBakel, gemertBakelDossier, gemertBakelParties } from '../preview/gemert-bakel'
+import { sampleTasks } from '../facts/task-table.examples'
+import { gemertBakel, gemertBakelParties } from '../preview/gemert-bakel'
 import { dossierTiles, teasers } from '../preview/posts'
 import { sampleSite } from '../preview/sample'
 import { voorbeeldstad } from '../preview/voorbeeldstad'
@@ -24,10 +25,7 @@ export const municipalityPageExamples = {
           { name: 'Commissie Inwoners', kind: 'commissie' },
         ],
         dossiers: dossierTiles.slice(0, 1),
-        involved: gemertBakelDossier.involved.map((row) => ({
-          ...row,
-          dossier: { title: gemertBakelDossier.title, slug: gemertBakelDossier.slug },
-        })),
+        tasks: sampleTasks,
       }}
       next={[]}
       posts={teasers.slice(0, 1)}
@@ -43,7 +41,7 @@ export const municipalityPageExamples = {
         parties: [],
         bodies: [],
         dossiers: [],
-        involved: [],
+        tasks: [],
       }}
       next={[]}
       posts={[]}

@@ -29,7 +29,7 @@ export type MunicipalityPageProps = {
 }
 
 export function MunicipalityPage({ site, municipality, next, posts }: MunicipalityPageProps) {
-  const { name, slug, parties, dossiers, bodies, involved, succeededBy } = municipality
+  const { name, slug, parties, dossiers, bodies, tasks, succeededBy } = municipality
   return (
     <SitePage
       site={site}
@@ -70,9 +70,9 @@ export function MunicipalityPage({ site, municipality, next, posts }: Municipali
           <div>
             <section aria-labelledby="taken">
               <h2 className="rubric" id="taken">
-                Wie voert wat uit?
+                Wie voert mijn hulp uit?
               </h2>
-              <TaskTable involved={involved} today={site.today} />
+              <TaskTable tasks={tasks} />
             </section>
             <section className="block" aria-labelledby="nieuws">
               <h2 className="rubric" id="nieuws">

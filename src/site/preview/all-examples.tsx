@@ -3,7 +3,10 @@ import type { Examples } from './example'
 import { agendaExamples } from '../agenda/agenda.examples'
 import { blockExamples } from '../blocks/blocks.examples'
 import { dossierExamples } from '../dossiers/dossiers.examples'
+import { disputesExamples } from '../facts/disputes.examples'
 import { factsExamples } from '../facts/facts.examples'
+import { taskExamples } from '../facts/task-table.examples'
+import { historyExamples } from '../history/history.examples'
 import { listsExamples } from '../lists/lists.examples'
 import { newsletterExamples } from '../newsletter/newsletter.examples'
 import { dossierEmbedExamples } from '../pages/dossier-page.examples'
@@ -18,6 +21,7 @@ import {
   stanceMatrixExamples,
 } from '../stances/stances.examples'
 import {
+  earlierPlansExamples,
   miniTimelineExamples,
   stageBarExamples,
   timelineExamples,
@@ -29,6 +33,7 @@ import { Gallery } from './gallery'
 const components: Record<string, Examples> = {
   tijdlijn: timelineExamples,
   'kleine-tijdlijn': miniTimelineExamples,
+  'eerdere-plannen': earlierPlansExamples,
   fasen: stageBarExamples,
   labels: stanceChipExamples,
   standpunt: stanceBoxExamples,
@@ -37,6 +42,9 @@ const components: Record<string, Examples> = {
   stemming: votesExamples,
   berichten: postsExamples,
   feiten: factsExamples,
+  verschillen: disputesExamples,
+  taken: taskExamples,
+  geschiedenis: historyExamples,
   dossiers: dossierExamples,
   paginas: listsExamples,
   agenda: agendaExamples,

@@ -141,6 +141,16 @@ export const timelineCss = css`
   .step-disputed {
     font-weight: 600;
   }
+  .earlier-plans {
+    max-width: var(--measure);
+    margin-top: 0.7rem;
+    font-size: var(--size-small);
+    line-height: 1.5;
+  }
+  .plans-list li {
+    margin-top: 0.3rem;
+    overflow-wrap: anywhere;
+  }
   .step[data-moment='vervallen'] h4 {
     color: var(--soft);
   }

@@ -1,0 +1,47 @@
+import type { HistoryView } from '@/decisions/view'
+import type { SiteContext } from '../site-context'
+
+import { withQuery } from '@/platform/asked'
+
+import { decisionAddress, decisionHistoryAddress } from '../addresses'
+import { SitePage } from '../document/page-frame'
+import { ChangeList } from '../history/change-list'
+import { HistoryPages } from '../history/history-pages'
+import { Breadcrumbs } from '../shell/breadcrumbs'
+
+export type HistoryPageProps = { site: SiteContext; history: HistoryView }
+
+/** Everything that was ever changed in a step, for whoever wants to check it. */
+export function HistoryPage({ site, history }: HistoryPageProps) {
+  const { title, slug, municipality, page, changes } = history
+  const pagina = page === 1 ? undefined : String(page)
+  return (
+    <SitePage
+      site={site}
+      section="dossiers"
+      places={municipality ? [municipality] : []}
+      head={{
+        title: `Wijzigingen in: ${title}`,
+        description: `Wat er veranderd is in ‘${title}’, wanneer, en door welke partij.`,
+        // What was wrong must not be found before what is right.
+        isIndexed: false,
+        canonical: `${site.origin}${withQuery(decisionHistoryAddress(slug), { pagina })}`,
+      }}
+    >
+      <div className="wrap">
+        <header className="page-head">
+          <Breadcrumbs crumbs={[{ label: title, href: decisionAddress(slug) }]} />
+          <h1>Wat is hier veranderd?</h1>
+          <p className="lead">
+            Elke partij in de gemeente mag de feiten aanvullen en verbeteren. Hier ziet u elke
+            wijziging. <del>Doorgestreept</del> is weg, <ins>onderstreept</ins> is nieuw.
+          </p>
+        </header>
+        <div className="block">
+          <ChangeList changes={changes} />
+          <HistoryPages history={history} />
+        </div>
+      </div>
+    </SitePage>
+  )
+}
