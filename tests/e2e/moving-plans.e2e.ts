@@ -50,7 +50,7 @@ journey(
     )
     expect(page).toMatch(/Daarna gepland: april 2030 \(plan tot en met .*: De agenda was vol\)/)
     expect(page).toContain('Zo staat het hier')
-    expect(page).toContain(`${note}`)
+    expect(page).toContain(note)
     expect(page).toContain('Ingebracht door Dorpspartij')
 
     await citizen.getByRole('link', { name: 'Alle wijzigingen, met wat er stond' }).click()

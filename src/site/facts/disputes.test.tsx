@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { councilVote } from '../preview/voorbeeldstad-dossier'
 
 import { OpenDisputes, SettledDisputes } from './disputes'
-import { factsExamples, sampleDisputes, sampleForce } from './facts.examples'
+import { disputesExamples, sampleDisputes, sampleForce } from './disputes.examples'
 import { ForceLine } from './force-line'
 
 const words = (markup: string) =>
@@ -23,7 +23,7 @@ const openWith = (about: 'datum' | 'uitkomst' | 'stemming' | 'geld' | 'uitvoerin
   )
 
 test('both readings stand beside each other, with their sources and who raised it', () => {
-  const text = words(renderToStaticMarkup(factsExamples['een verschil dat openstaat']))
+  const text = words(renderToStaticMarkup(disputesExamples['een verschil dat openstaat']))
   expect(text).toMatch(
     /^Wie het uitvoert Zo staat het hier .*Een andere bron zegt Volgens de krant/,
   )
@@ -60,7 +60,7 @@ test('whether it holds is one line, with the decision that ends it', () => {
   expect(words(renderToStaticMarkup(<ForceLine force={sampleForce} />))).toBe(
     'Geldt sinds 1 november 2026. Wordt vervangen door Raad besluit over de wijkteams in heel de stad op 1 januari 2027.',
   )
-  expect(words(renderToStaticMarkup(factsExamples['vervangen op een vage dag']))).toBe(
+  expect(words(renderToStaticMarkup(disputesExamples['vervangen op een vage dag']))).toBe(
     'Vervangen door Nieuw beleid (begin 2020).',
   )
   expect(renderToStaticMarkup(<ForceLine force={[]} />)).toBe('')

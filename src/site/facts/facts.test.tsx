@@ -5,6 +5,7 @@ import { gemertBakelDossier } from '../preview/gemert-bakel'
 
 import { factsExamples } from './facts.examples'
 import { InvolvedOrganisations } from './involved-organisations'
+import { taskExamples } from './task-table.examples'
 
 const words = (markup: string) =>
   markup
@@ -45,14 +46,14 @@ test('nobody known is said, not left blank', () => {
 })
 
 test('each task is answered by the organisation that does it now, and tells who did it before', () => {
-  const text = words(renderToStaticMarkup(factsExamples['wie doet welke taak']))
+  const text = words(renderToStaticMarkup(taskExamples['wie doet welke taak']))
   expect(text).toMatch(/Maatschappelijk werk .*Wie doet het nu: Lumens , sinds 1 januari 2021/)
   expect(text).toMatch(/Wie deed het eerder: LEVgroep , tot 31 december 2020/)
 })
 
 test('who comes, who goes and what nobody knows is said', () => {
   const text = words(
-    renderToStaticMarkup(factsExamples['taken die overgaan, stoppen en blijven liggen']),
+    renderToStaticMarkup(taskExamples['taken die overgaan, stoppen en blijven liggen']),
   )
   expect(text).toContain('Nu nog LEVgroep')
   expect(text).toContain('Tot 31 december 2026: LEVgroep.')
@@ -63,9 +64,7 @@ test('who comes, who goes and what nobody knows is said', () => {
   expect(text).toContain(
     'LEVgroep stopt hiermee. Wanneer, is niet ingevuld. Wie het daarna doet, is nog niet bekend.',
   )
-  expect(words(renderToStaticMarkup(factsExamples['nog geen taken']))).toContain(
-    'nog niet ingevuld',
-  )
+  expect(words(renderToStaticMarkup(taskExamples['nog geen taken']))).toContain('nog niet ingevuld')
 })
 
 test('a source without a link stays a source', () => {

@@ -1,7 +1,7 @@
 import type { DecisionView } from '@/decisions/view'
 import type { Examples } from '../preview/example'
 
-import { sampleDisputes, sampleForce } from '../facts/facts.examples'
+import { sampleDisputes, sampleForce } from '../facts/disputes.examples'
 import { sampleHistory } from '../history/history.examples'
 import { teasers } from '../preview/posts'
 import { day, sampleSite, vague } from '../preview/sample'

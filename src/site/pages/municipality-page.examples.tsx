@@ -1,6 +1,6 @@
 import type { Examples } from '../preview/example'
 
-import { sampleTasks } from '../facts/facts.examples'
+import { sampleTasks } from '../facts/task-table.examples'
 import { gemertBakel, gemertBakelParties } from '../preview/gemert-bakel'
 import { dossierTiles, teasers } from '../preview/posts'
 import { sampleSite } from '../preview/sample'

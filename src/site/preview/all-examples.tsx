@@ -3,7 +3,10 @@ import type { Examples } from './example'
 import { agendaExamples } from '../agenda/agenda.examples'
 import { blockExamples } from '../blocks/blocks.examples'
 import { dossierExamples } from '../dossiers/dossiers.examples'
+import { disputesExamples } from '../facts/disputes.examples'
 import { factsExamples } from '../facts/facts.examples'
+import { taskExamples } from '../facts/task-table.examples'
+import { historyExamples } from '../history/history.examples'
 import { listsExamples } from '../lists/lists.examples'
 import { historyExamples } from '../history/history.examples'
 import { newsletterExamples } from '../newsletter/newsletter.examples'
@@ -40,6 +43,8 @@ const components: Record<string, Examples> = {
   stemming: votesExamples,
   berichten: postsExamples,
   feiten: factsExamples,
+  verschillen: disputesExamples,
+  taken: taskExamples,
   geschiedenis: historyExamples,
   dossiers: dossierExamples,
   paginas: listsExamples,

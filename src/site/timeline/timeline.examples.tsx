@@ -5,6 +5,7 @@ import { stageBar } from '@/decisions/view'
 
 import { capelleDossier, capelleStances } from '../preview/capelle'
 import { gemertBakelDossier, gemertBakelStances } from '../preview/gemert-bakel'
+import { day, vague } from '../preview/sample'
 import { voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
 import { day, vague } from '../preview/sample'

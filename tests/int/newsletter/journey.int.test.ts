@@ -208,10 +208,16 @@ test('small edits of a step are told to nobody; a date that moves and a withdraw
   await payload.update({
     collection: 'decisions',
     id: step.id,
-    data: { when: { edtf: '2030-05-08', asWritten: '8 mei 2030' } },
+    data: {
+      when: { edtf: '2030-05-08', asWritten: '8 mei 2030' },
+      planChange: { reason: 'Het advies komt later.' },
+    },
   })
   await sendDueMail(payload, after(monday, 2 * minuteMs), postbox)
-  expect(mailer.sent.at(-1)?.text).toContain('Wanneer: 8 mei 2030 (eerst: 22 april 2030)')
+  expect(mailer.sent.at(-1)?.subject).toContain('Andere datum: ')
+  expect(mailer.sent.at(-1)?.text).toContain(
+    'Wanneer: 8 mei 2030 (eerst: 22 april 2030)\nWaarom: Het advies komt later.',
+  )
 
   await movePost(payload, post, { stage: 'ingetrokken' })
   await sendDueMail(payload, after(monday, 3 * minuteMs), postbox)

@@ -214,12 +214,12 @@ test('a municipality page answers who carries out which task', async () => {
   expect(found?.municipality).toMatchObject({
     name: town.name,
     parties: [{ slug: party.slug }],
-    involved: [
+    tasks: [
       {
-        organisation: { name: 'LEVgroep' },
-        tasks: ['vluchtelingenwerk'],
-        until: { text: '31 december 2020' },
-        dossier: { slug: dossier.slug },
+        task: 'vluchtelingenwerk',
+        now: [],
+        before: [{ organisation: { name: 'LEVgroep' }, until: { text: '31 december 2020' } }],
+        dossiers: [{ slug: dossier.slug }],
       },
     ],
   })
