@@ -8,7 +8,6 @@ import { gemertBakelDossier, gemertBakelStances } from '../preview/gemert-bakel'
 import { day, vague } from '../preview/sample'
 import { voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
-import { day, vague } from '../preview/sample'
 
 import { EarlierPlans } from './earlier-plans'
 import { MiniTimeline } from './mini-timeline'
