@@ -39,6 +39,7 @@ export const printCss = css`
     .no-print,
     form,
     .footer nav,
+    .page-links,
     .share {
       display: none !important;
     }

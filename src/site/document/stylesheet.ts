@@ -3,6 +3,7 @@ import { blocksCss } from '../blocks/blocks.css'
 import { dossiersCss } from '../dossiers/dossiers.css'
 import { factsCss } from '../facts/facts.css'
 import { iconsCss } from '../icons/icons.css'
+import { listsCss } from '../lists/lists.css'
 import { peopleCss } from '../people/people.css'
 import { postsCss } from '../posts/posts.css'
 import { formsCss } from '../search/forms.css'
@@ -32,6 +33,7 @@ export function stylesheet(fonts: { newsreader: string; atkinson: string }): str
     postsCss,
     factsCss,
     dossiersCss,
+    listsCss,
     agendaCss,
     formsCss,
     peopleCss,

@@ -4,6 +4,7 @@ import { agendaExamples } from '../agenda/agenda.examples'
 import { blockExamples } from '../blocks/blocks.examples'
 import { dossierExamples } from '../dossiers/dossiers.examples'
 import { factsExamples } from '../facts/facts.examples'
+import { listsExamples } from '../lists/lists.examples'
 import { newsletterExamples } from '../newsletter/newsletter.examples'
 import { pageExamples } from '../pages/pages.examples'
 import { peopleExamples } from '../people/people.examples'
@@ -36,6 +37,7 @@ const components: Record<string, Examples> = {
   berichten: postsExamples,
   feiten: factsExamples,
   dossiers: dossierExamples,
+  paginas: listsExamples,
   agenda: agendaExamples,
   zoeken: searchExamples,
   nieuwsbrief: newsletterExamples,
