@@ -5,8 +5,9 @@ import type { DossierTile } from './dossiers/dossier-view'
 import { shown } from '@/platform/reading-tags'
 import { everyWordIn } from '@/platform/search-words'
 
-import { findDossierTiles } from './dossiers/find-dossiers.query'
+import { findDossierTiles } from './dossiers/find-tiles.query'
 import { findStepsById } from './timeline/find-steps.query'
+import { withoutVotes } from './votes/without-votes'
 
 export type FactsByWords = {
   dossiers: { tile: Omit<DossierTile, 'partyCount'>; lead: string }[]
@@ -42,7 +43,7 @@ export async function findFactsByWords(
     pagination: false,
     depth: 0,
     sort: '-when.sortFrom',
-    select: { slug: true },
+    select: { slug: true, ...withoutVotes },
     overrideAccess: false,
     user,
   })

@@ -34,6 +34,7 @@ import { ColophonPage } from './colophon-page'
 import { ConfirmPage } from './confirm-page'
 import { DecisionPage } from './decision-page'
 import { DossierPage } from './dossier-page'
+import { DossiersPage } from './dossiers-page'
 import { ErrorPage } from './error-page'
 import { FractionPage } from './fraction-page'
 import { HomePage } from './home-page'
@@ -53,6 +54,8 @@ import { UnsubscribePage } from './unsubscribe-page'
 import { WithdrawnPage } from './withdrawn-page'
 
 const site = sampleSite()
+
+const onePage = { page: 1, pageCount: 1, total: 3 }
 
 const imprint = {
   responsible: 'Bestuur van de Dorpspartij Gemert-Bakel',
@@ -188,6 +191,7 @@ export const pageExamples = {
   voorpagina: (
     <HomePage
       site={site}
+      hasMoreDossiers
       latest={teasers}
       next={nextUp(voorbeeldAgenda, site.today)}
       dossiers={dossierTiles}
@@ -212,8 +216,23 @@ export const pageExamples = {
       ]}
     />
   ),
+  dossiers: <DossiersPage site={site} dossiers={dossierTiles} paging={onePage} />,
+  'dossiers-tweede-pagina': (
+    <DossiersPage
+      site={site}
+      dossiers={dossierTiles.filter(({ status }) => status === 'afgerond')}
+      paging={{ page: 2, pageCount: 21, total: 492 }}
+    />
+  ),
   'voorpagina-leeg': (
-    <HomePage site={site} latest={[]} next={[]} dossiers={[]} municipalities={[]} />
+    <HomePage
+      site={site}
+      hasMoreDossiers={false}
+      latest={[]}
+      next={[]}
+      dossiers={[]}
+      municipalities={[]}
+    />
   ),
   'dossier-gemert': (
     <DossierPage
@@ -391,6 +410,7 @@ export const pageExamples = {
   gemeente: (
     <MunicipalityPage
       site={site}
+      paging={onePage}
       municipality={{
         ...gemertBakel,
         province: 'Noord-Brabant',
@@ -414,6 +434,7 @@ export const pageExamples = {
   'gemeente-leeg': (
     <MunicipalityPage
       site={site}
+      paging={onePage}
       municipality={{
         ...voorbeeldstad,
         province: null,
@@ -501,6 +522,7 @@ export const pageExamples = {
   thema: (
     <TopicPage
       site={site}
+      paging={onePage}
       topic={{
         name: 'Samenkracht en burgerparticipatie',
         slug: 'samenkracht',
