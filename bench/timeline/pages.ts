@@ -52,6 +52,8 @@ export const pages: Record<string, Make> = {
   '/personen/persoon-1': at(person, { lang, slug: 'persoon-1' }),
   '/partijen/partij-1': at(party, { lang, party: 'partij-1' }),
   '/partijen/partij-1/standpunten': at(partyPosts, { lang, party: 'partij-1' }),
+  '/zoeken?q=dossier': (request) => search.GET(request),
   '/zoeken?q=mantelzorg': (request) => search.GET(request),
   '/sitemap.xml': at(sitemap, {}),
+  '/sitemap.xml?deel=1': at(sitemap, {}),
 }

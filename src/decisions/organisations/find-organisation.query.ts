@@ -6,6 +6,7 @@ import { idOf, idsOf } from '@/platform/relation'
 import { listOf, shown } from '@/platform/reading-tags'
 
 import { findDossierLinks } from '../dossiers/find-dossiers.query'
+import { withoutVotes } from '../votes/without-votes'
 
 import { findInvolvements, involvedFields } from './find-involvements.query'
 
@@ -76,11 +77,20 @@ async function rowsOf(
     collection,
     where: isOne
       ? { 'involved.organisation': { equals: asked.organisation } }
-      : { municipalities: { in: [asked.municipality] } },
+      : {
+          and: [
+            { municipalities: { in: [asked.municipality] } },
+            // Of all steps of a municipality few name an organisation.
+            { 'involved.organisation': { exists: true } },
+          ],
+        },
     pagination: false,
     depth: 0,
     sort: collection === 'dossiers' ? 'title' : '-when.sortFrom',
-    select: { involved: involvedFields, ...(collection === 'decisions' && { dossiers: true }) },
+    select: {
+      involved: involvedFields,
+      ...(collection === 'decisions' && { dossiers: true, ...withoutVotes }),
+    },
     overrideAccess: false,
     user,
   })

@@ -1,5 +1,6 @@
 import * as migration_20261122_032624_initial from './20261122_032624_initial';
 import * as migration_20261122_055608_timeline_in_full from './20261122_055608_timeline_in_full';
+import * as migration_20261122_065454_lists_at_scale from './20261122_065454_lists_at_scale';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_055608_timeline_in_full.up,
     down: migration_20261122_055608_timeline_in_full.down,
-    name: '20261122_055608_timeline_in_full'
+    name: '20261122_055608_timeline_in_full',
+  },
+  {
+    up: migration_20261122_065454_lists_at_scale.up,
+    down: migration_20261122_065454_lists_at_scale.down,
+    name: '20261122_065454_lists_at_scale'
   },
 ];

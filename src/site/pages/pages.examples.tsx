@@ -358,10 +358,10 @@ export const pageExamples = {
     />
   ),
   standpunten: (
-    <PartyPostsPage site={site} party={samenZorgen} page="standpunten" posts={teasers} />
+    <PartyPostsPage site={site} party={samenZorgen} page="standpunten" posts={teasers} paging={onePage} />
   ),
   'raadsnieuws-leeg': (
-    <PartyPostsPage site={site} party={withLongName} page="raadsnieuws" posts={[]} />
+    <PartyPostsPage site={site} party={withLongName} page="raadsnieuws" posts={[]} paging={onePage} />
   ),
   fractie: (
     <FractionPage
@@ -554,6 +554,7 @@ export const pageExamples = {
   persoon: (
     <PersonPage
       site={site}
+      paging={onePage}
       person={{
         name: 'Jacqueline Vonk',
         slug: 'jacqueline-vonk',
