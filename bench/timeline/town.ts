@@ -141,7 +141,7 @@ export function townOf({ decisions: count, today, newId }: Asked): Town {
     if (hasMeeting)
       meeting.agenda?.push({
         id: newId(),
-        number: String((meeting.agenda.length ?? 0) + 1),
+        number: String(meeting.agenda.length + 1),
         title: `Stap ${index + 1}`,
         decision: id,
       })
@@ -167,7 +167,7 @@ export function townOf({ decisions: count, today, newId }: Asked): Town {
         index % 5 === 0
           ? [{ id: newId(), kind: 'welzijnswerk', min: 1000 * index, per: 'jaar' as const }]
           : [],
-      involved: index % 4 === 0 ? [involvement(pick(organisations).id, pick(tasks), newId())] : [],
+      involved: index % 40 === 0 ? [involvement(pick(organisations).id, pick(tasks), newId())] : [],
       votes:
         index % 3 === 0
           ? {

@@ -1,6 +1,6 @@
 import type { Reader } from '@/platform/reader'
-import type { FoundStep } from './timeline/find-steps.query'
 import type { PlaceLink } from '@/parties/view'
+import type { FoundStep } from './timeline/find-steps.query'
 import type { DossierLink } from './dossiers/dossier-view'
 
 import { findPlaces } from '@/parties/api'
