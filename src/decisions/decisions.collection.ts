@@ -35,6 +35,8 @@ export const decisions: CollectionConfig = {
   defaultSort: '-when.sortFrom',
   versions: { maxPerDoc: 0 },
   fields: decisionFields,
+  // What took place last, and what is expected next, of all steps and of those of one municipality.
+  indexes: [{ fields: ['status', 'when.sortFrom'] }],
   hooks: {
     beforeChange: [deriveFromDossiers, keepOldPlans, raiseSequence, signChange, keepDisputes],
   },

@@ -3,17 +3,18 @@ import type { Reader } from '@/platform/reader'
 
 import { anyOf } from '@/platform/reading-tags'
 
+import { withoutVotes } from './votes/without-votes'
+
 const folders = {
   dossiers: '/dossiers/',
-  decisions: '/besluiten/',
   topics: '/themas/',
   organisations: '/organisaties/',
 } as const
 
-/** Every page of this domain. */
+/** Every page of this domain but those of the steps, which are many. */
 export async function findFactAddresses({ payload, user, sees }: Reader): Promise<PublicAddress[]> {
   const found: PublicAddress[] = []
-  for (const collection of ['dossiers', 'decisions', 'topics', 'organisations'] as const) {
+  for (const collection of ['dossiers', 'topics', 'organisations'] as const) {
     sees(anyOf(collection))
     const { docs } = await payload.find({
       collection,
@@ -31,4 +32,37 @@ export async function findFactAddresses({ payload, user, sees }: Reader): Promis
     )
   }
   return found
+}
+
+/** A few thousand take a second to read, and search engines come seldom. */
+const stepsInPart = 2000
+
+/** In how many parts the pages of the steps are told. */
+export async function countStepParts({ payload, user, sees }: Reader): Promise<number> {
+  sees(anyOf('decisions'))
+  const { totalDocs } = await payload.count({
+    collection: 'decisions',
+    overrideAccess: false,
+    user,
+  })
+  return Math.max(1, Math.ceil(totalDocs / stepsInPart))
+}
+
+/** One part of the pages of the steps. A new step comes last, so that the parts before it stay as they are. */
+export async function findStepAddresses(
+  { payload, user, sees }: Reader,
+  part: number,
+): Promise<PublicAddress[]> {
+  sees(anyOf('decisions'))
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    limit: stepsInPart,
+    page: part,
+    depth: 0,
+    sort: ['createdAt', 'slug'],
+    select: { slug: true, updatedAt: true, ...withoutVotes },
+    overrideAccess: false,
+    user,
+  })
+  return docs.map(({ slug, updatedAt }) => ({ path: `/besluiten/${slug}`, changedAt: updatedAt }))
 }

@@ -1,20 +1,30 @@
 import type { Reader } from '@/platform/reader'
+import type { PlaceLink } from '@/parties/view'
 import type { FoundStep } from './timeline/find-steps.query'
-import type { DossierTile } from './dossiers/dossier-view'
+import type { DossierLink } from './dossiers/dossier-view'
 
+import { findPlaces } from '@/parties/api'
 import { shown } from '@/platform/reading-tags'
+import { idsOf } from '@/platform/relation'
 import { everyWordIn } from '@/platform/search-words'
 
-import { findDossierTiles } from './dossiers/find-dossiers.query'
+import { findLastDays } from './timeline/find-last-days.query'
 import { findStepsById } from './timeline/find-steps.query'
+import { withoutVotes } from './votes/without-votes'
 
 export type FactsByWords = {
-  dossiers: { tile: Omit<DossierTile, 'partyCount'>; lead: string }[]
+  dossiers: DossierHit[]
   steps: FoundStep['step'][]
   organisations: NamedFact[]
   topics: NamedFact[]
 }
 
+/** `lastDay` is that of the last step that took place, as far as it is among the newest of all that were found. */
+type DossierHit = DossierLink & {
+  lead: string
+  municipalities: PlaceLink[]
+  lastDay: string | null
+}
 type NamedFact = { name: string; slug: string; description: string | null }
 type Asked = { words: readonly string[]; limit: number }
 
@@ -31,7 +41,7 @@ export async function findFactsByWords(
     pagination: false,
     depth: 0,
     sort: '-updatedAt',
-    select: { lead: true },
+    select: { title: true, slug: true, lead: true, municipalities: true },
     overrideAccess: false,
     user,
   })
@@ -42,20 +52,28 @@ export async function findFactsByWords(
     pagination: false,
     depth: 0,
     sort: '-when.sortFrom',
-    select: { slug: true },
+    select: { slug: true, ...withoutVotes },
     overrideAccess: false,
     user,
   })
   const ids = dossiers.docs.map(({ id }) => id)
-  const tiles = await findDossierTiles(reader, { ids })
+  reader.sees(...ids.map((id) => shown('dossiers', id)))
+  const places = await findPlaces(
+    reader,
+    dossiers.docs.flatMap(({ municipalities }) => idsOf(municipalities)),
+  )
+  const lastDays = await findLastDays(reader, ids)
   const steps = await findStepsById(
     reader,
     decisions.docs.map(({ id }) => id),
   )
   return {
-    dossiers: tiles.map(({ id, tile }) => ({
-      tile,
-      lead: dossiers.docs.find((dossier) => dossier.id === id)?.lead ?? '',
+    dossiers: dossiers.docs.map(({ id, title, slug, lead, municipalities }) => ({
+      title,
+      slug,
+      lead,
+      municipalities: idsOf(municipalities).flatMap((place) => places.get(place) ?? []),
+      lastDay: lastDays.get(id) ?? null,
     })),
     steps: [...steps.values()].map(({ step }) => step),
     organisations: await findNamed(reader, 'organisations', { words, limit }),

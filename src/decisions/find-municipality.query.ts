@@ -1,36 +1,38 @@
 import type { Reader } from '@/platform/reader'
-import type { FoundTile } from './dossiers/find-dossiers.query'
+import type { TilesOnPage } from './dossiers/find-tiles.query'
 import type { MunicipalityTile, MunicipalityView } from './municipality-view'
 
 import { findAllPlaces, findParties, findPlace, findPlaces } from '@/parties/api'
 import { anyOf } from '@/platform/reading-tags'
-import { idsOf } from '@/platform/relation'
 
 import { findBodies } from './bodies/find-bodies.query'
-import { findDossierTiles } from './dossiers/find-dossiers.query'
 import { findTasks } from './organisations/find-tasks.query'
+import { findTilesOnPage } from './dossiers/find-tiles.query'
 
-export type FoundMunicipality = {
+export type FoundMunicipality = TilesOnPage & {
   id: string
   partyIds: string[]
-  tiles: FoundTile[]
   municipality: Omit<MunicipalityView, 'dossiers'>
 }
 
+/** With one page of its dossiers; null when there is no such municipality or page. */
 export async function findMunicipality(
   reader: Reader,
   slug: string,
+  page = 1,
 ): Promise<FoundMunicipality | null> {
   const place = await findPlace(reader, slug)
   if (!place) return null
   const { id, name, province, succeededById, isFictional } = place
+  const dossiers = await findTilesOnPage(reader, { municipality: id }, page)
+  if (!dossiers) return null
   const parties = await findParties(reader, { municipalities: [id] })
   const bodies = await findBodies(reader, { municipality: id })
   const successors = await findPlaces(reader, [succeededById])
   return {
     id,
     partyIds: parties.map((party) => party.id),
-    tiles: await findDossierTiles(reader, { municipality: id }),
+    ...dossiers,
     municipality: {
       name,
       slug,
@@ -50,19 +52,21 @@ export async function findMunicipalityTiles(reader: Reader): Promise<Municipalit
   const places = await findAllPlaces(reader)
   const parties = await findParties(reader, 'all')
   sees(anyOf('dossiers'))
-  const { docs } = await payload.find({
-    collection: 'dossiers',
-    pagination: false,
-    depth: 0,
-    select: { municipalities: true },
-    overrideAccess: false,
-    user,
-  })
-  return places.map(({ id, name, slug, province }) => ({
-    name,
-    slug,
-    province,
-    partyCount: parties.filter(({ municipalityId }) => municipalityId === id).length,
-    dossierCount: docs.filter(({ municipalities }) => idsOf(municipalities).includes(id)).length,
-  }))
+  return Promise.all(
+    places.map(async ({ id, name, slug, province }) => {
+      const dossiers = await payload.count({
+        collection: 'dossiers',
+        where: { municipalities: { in: [id] } },
+        overrideAccess: false,
+        user,
+      })
+      return {
+        name,
+        slug,
+        province,
+        partyCount: parties.filter(({ municipalityId }) => municipalityId === id).length,
+        dossierCount: dossiers.totalDocs,
+      }
+    }),
+  )
 }

@@ -29,11 +29,13 @@ export type AgendaItem =
 
 export type AgendaPeriod = { label: string; items: AgendaItem[] }
 
+export const nextUpLength = 6
+
 /** The first few things that a reader can still go to or wait for; what was called off stands in the whole agenda. */
 export function nextUp(items: readonly AgendaItem[], today: string): AgendaItem[] {
   return items
     .filter(({ status, when }) => status !== 'geannuleerd' && !isOver(when, today))
-    .slice(0, 6)
+    .slice(0, nextUpLength)
 }
 
 /**

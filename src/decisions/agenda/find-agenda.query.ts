@@ -39,7 +39,7 @@ export async function findAgendaOfDossier(
 }
 
 /** A step whose meeting is on the list is told by that meeting. */
-async function asItems(
+export async function asItems(
   reader: Reader,
   steps: readonly FoundStep[],
   meetings: readonly { id: string }[],
@@ -73,6 +73,6 @@ function asItem({ id, updatedAt, step }: FoundStep, dossier: DossierLink | null)
   }
 }
 
-function inOrder(items: readonly FoundAgendaItem[]): FoundAgendaItem[] {
+export function inOrder(items: readonly FoundAgendaItem[]): FoundAgendaItem[] {
   return items.toSorted((a, b) => compareShownDates(a.item.when, b.item.when))
 }

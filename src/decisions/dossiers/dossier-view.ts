@@ -10,6 +10,9 @@ import type { TimelineStep } from '../timeline/timeline'
 
 export type DossierLink = { title: string; slug: string }
 
+/** A dossier with the steps that fit in a narrow place; `stepCount` says how many there are. */
+export type ShortTimeline = DossierLink & { steps: readonly TimelineStep[]; stepCount: number }
+
 export type TopicLink = { name: string; slug: string }
 
 export type DossierView = DossierLink & {

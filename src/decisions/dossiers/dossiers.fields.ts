@@ -27,6 +27,7 @@ export const dossierFields: Field[] = [
     type: 'select',
     label: words('Status', 'Status'),
     required: true,
+    index: true,
     defaultValue: 'loopt',
     options: optionsFrom(dossierStatuses, dossierStatusLabels),
   },
@@ -35,6 +36,7 @@ export const dossierFields: Field[] = [
     type: 'relationship',
     relationTo: 'topics',
     hasMany: true,
+    index: true,
     label: words('Thema’s', 'Topics'),
   },
   {

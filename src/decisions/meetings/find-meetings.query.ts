@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { Meeting } from '@/payload-types'
 import type { Reader } from '@/platform/reader'
 import type { AgendaItem } from '../agenda/agenda-view'
 
@@ -8,6 +9,7 @@ import { anyOf, listOf, shown } from '@/platform/reading-tags'
 
 import { requiredDateOf } from '../timeline/shown-date-of'
 import { findBodies } from '../bodies/find-bodies.query'
+import { withoutVotes } from '../votes/without-votes'
 
 export type FoundMeeting = {
   id: string
@@ -15,7 +17,12 @@ export type FoundMeeting = {
   item: Extract<AgendaItem, { kind: 'vergadering' }>
 }
 
-type Asked = { from: string; municipality: string | null } | { ids: readonly string[] }
+type Ahead = { from: string; municipality: string | null }
+type Asked = Ahead | { ids: readonly string[] }
+type Row = Pick<
+  Meeting,
+  'id' | 'title' | 'body' | 'when' | 'startTime' | 'status' | 'location' | 'agenda' | 'updatedAt'
+>
 
 /** Meetings on or after a day, or those with these ids. */
 export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundMeeting[]> {
@@ -31,7 +38,40 @@ export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundM
     overrideAccess: false,
     user,
   })
-  sees(...docs.map(({ id }) => shown('meetings', id)))
+  return asFoundMeetings(reader, docs)
+}
+
+/** The first meetings on or after a day that were not called off, without their agendas. */
+export async function findNextMeetings(
+  reader: Reader,
+  { limit, ...ahead }: Ahead & { limit: number },
+): Promise<FoundMeeting[]> {
+  const { payload, user, sees } = reader
+  sees(...listsAsked(ahead))
+  const { docs } = await payload.find({
+    collection: 'meetings',
+    where: { and: [{ status: { not_equals: 'geannuleerd' } }, whereOf(ahead)] },
+    limit,
+    pagination: false,
+    depth: 0,
+    sort: 'when.sortFrom',
+    select: {
+      title: true,
+      body: true,
+      when: true,
+      startTime: true,
+      status: true,
+      location: true,
+      updatedAt: true,
+    },
+    overrideAccess: false,
+    user,
+  })
+  return asFoundMeetings(reader, docs)
+}
+
+async function asFoundMeetings(reader: Reader, docs: readonly Row[]): Promise<FoundMeeting[]> {
+  reader.sees(...docs.map(({ id }) => shown('meetings', id)))
   const bodies = await findBodies(reader, { ids: docs.map(({ body }) => idOf(body)) })
   const places = await findPlaces(
     reader,
@@ -95,7 +135,7 @@ async function slugsOf(
     where: { id: { in: wanted } },
     pagination: false,
     depth: 0,
-    select: { slug: true },
+    select: { slug: true, ...withoutVotes },
     overrideAccess: false,
     user,
   })

@@ -14,6 +14,7 @@ import { findBodies } from '../bodies/find-bodies.query'
 import { isOpenDispute } from '../disputes/shown-dispute'
 import { involvedFields } from '../organisations/find-involvements.query'
 import { shownSourcesOf } from '../sources/shown-sources-of'
+import { withoutVotes } from '../votes/without-votes'
 
 import { requiredDateOf } from './shown-date-of'
 
@@ -40,6 +41,34 @@ export async function findStepsOfDossiers(
   return findSteps(reader, { dossiers: { in: [...dossierIds] } })
 }
 
+/** On each side of the day, where a dossier has more steps than both together. */
+const stepsNear = 15
+
+/** All steps of a dossier, or of a long one those nearest to a day. */
+export async function findStepsNear(
+  reader: Reader,
+  dossierId: string,
+  day: string,
+): Promise<{ steps: FoundStep[]; stepCount: number }> {
+  const { payload, user } = reader
+  const isOfIt: Where = { dossiers: { in: [dossierId] } }
+  reader.sees(listOf('decisions', 'dossier', dossierId))
+  const { totalDocs } = await payload.count({
+    collection: 'decisions',
+    where: isOfIt,
+    overrideAccess: false,
+    user,
+  })
+  if (totalDocs <= 2 * stepsNear)
+    return { steps: await findSteps(reader, isOfIt), stepCount: totalDocs }
+
+  const until: Where = { and: [isOfIt, { 'when.sortFrom': { less_than_equal: day } }] }
+  const after: Where = { and: [isOfIt, { 'when.sortFrom': { greater_than: day } }] }
+  const before = await findSteps(reader, until, { limit: stepsNear, sort: '-when.sortFrom' })
+  const later = await findSteps(reader, after, { limit: stepsNear })
+  return { steps: [...before.toReversed(), ...later], stepCount: totalDocs }
+}
+
 export async function findStepsById(
   reader: Reader,
   ids: readonly (string | null)[],
@@ -59,31 +88,53 @@ export async function findStepsToCome(
   reader.sees(
     municipality === null ? anyOf('decisions') : listOf('decisions', 'municipality', municipality),
   )
-  const isExpected: Where = {
-    and: [
-      { status: { equals: 'gepland' } },
-      { or: [{ 'when.sortTo': { greater_than_equal: from } }, isOpenFrom(from)] },
-    ],
-  }
+  const isExpected: Where = { and: [{ status: { equals: 'gepland' } }, isNotOver(from)] }
   const isThere: Where[] = municipality === null ? [] : [{ municipalities: { in: [municipality] } }]
   return findSteps(reader, {
     and: [{ or: [isExpected, { status: { equals: 'uitgesteld' } }] }, ...isThere],
   })
 }
 
-/** A date without an end is judged by its beginning. */
-const isOpenFrom = (day: string): Where => ({
-  and: [{ 'when.sortTo': { exists: false } }, { 'when.sortFrom': { greater_than_equal: day } }],
+/** The first of the steps that are ahead and belong to no meeting; one that was put off and has no new date is not. */
+export async function findLooseSteps(
+  reader: Reader,
+  { from, municipality, limit }: { from: string; municipality: string | null; limit: number },
+): Promise<FoundStep[]> {
+  reader.sees(
+    municipality === null ? anyOf('decisions') : listOf('decisions', 'municipality', municipality),
+  )
+  const isThere: Where[] = municipality === null ? [] : [{ municipalities: { in: [municipality] } }]
+  const isAhead: Where[] = [
+    { status: { in: ['gepland', 'uitgesteld'] } },
+    { meeting: { exists: false } },
+    isNotOver(from),
+  ]
+  return findSteps(reader, { and: [...isAhead, ...isThere] }, { limit })
+}
+
+/** Whether a date reaches this day; one without an end is judged by its beginning. */
+export const isNotOver = (day: string): Where => ({
+  or: [
+    { 'when.sortTo': { greater_than_equal: day } },
+    {
+      and: [{ 'when.sortTo': { exists: false } }, { 'when.sortFrom': { greater_than_equal: day } }],
+    },
+  ],
 })
 
-async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
+async function findSteps(
+  reader: Reader,
+  where: Where,
+  { limit, sort = 'when.sortFrom' }: { limit?: number; sort?: string } = {},
+): Promise<FoundStep[]> {
   const { payload, user, sees } = reader
   const { docs } = await payload.find({
     collection: 'decisions',
     where,
+    limit,
     pagination: false,
     depth: 0,
-    sort: 'when.sortFrom',
+    sort,
     select: {
       title: true,
       slug: true,
@@ -105,6 +156,7 @@ async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
       involved: involvedFields,
       amounts: true,
       updatedAt: true,
+      ...withoutVotes,
     },
     overrideAccess: false,
     user,
@@ -155,4 +207,23 @@ async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
 /** The place of a step says nothing where all steps are of one municipality. */
 export function withoutPlace({ step }: FoundStep): TimelineStep {
   return { ...step, municipality: null }
+}
+
+/** The ids of the dossiers that each of these steps belongs to. */
+export async function findDossiersOfSteps(
+  { payload, user, sees }: Reader,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map()
+  sees(...ids.map((id) => shown('decisions', id)))
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: { id: { in: [...new Set(ids)] } },
+    pagination: false,
+    depth: 0,
+    select: { dossiers: true, ...withoutVotes },
+    overrideAccess: false,
+    user,
+  })
+  return new Map(docs.map(({ id, dossiers }) => [id, idsOf(dossiers)]))
 }

@@ -1,6 +1,7 @@
 import * as migration_20261122_032624_initial from './20261122_032624_initial';
 import * as migration_20261122_055608_timeline_in_full from './20261122_055608_timeline_in_full';
 import * as migration_20261122_062544_removals from './20261122_062544_removals';
+import * as migration_20261122_073419_lists_at_scale from './20261122_073419_lists_at_scale';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_062544_removals.up,
     down: migration_20261122_062544_removals.down,
-    name: '20261122_062544_removals'
+    name: '20261122_062544_removals',
+  },
+  {
+    up: migration_20261122_073419_lists_at_scale.up,
+    down: migration_20261122_073419_lists_at_scale.down,
+    name: '20261122_073419_lists_at_scale'
   },
 ];

@@ -10,6 +10,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { isMigrationCommand } from '../env'
 
 import { applyMigrations } from './apply-migrations.adapter'
+import { indexTexts } from './index-texts.adapter'
 import { openQueuedClient } from './queued-client.adapter'
 import { endTransactionsHonestly } from './sqlite-transactions.adapter'
 import { writeTypeImports } from './write-type-imports.adapter'
@@ -36,6 +37,7 @@ export function sqliteDatabase(options: {
     init: (args) => {
       const db = base.init(args)
       endTransactionsHonestly(db)
+      indexTexts(db)
       connectQueued(db, options)
       return db
     },

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import type { Post } from '@/payload-types'
+import type { Paging } from '@/platform/paging'
 import type { Reader } from '@/platform/reader'
 import type { PostTeaser } from './post-view'
 import type { PostType } from './post-words'
@@ -7,6 +8,7 @@ import type { PostType } from './post-words'
 import { findImages, findParties, findPlaces } from '@/parties/api'
 import { shownDay } from '@/decisions/api'
 import { dutchDay } from '@/platform/amsterdam-time'
+import { pagingOf } from '@/platform/paging'
 import { idOf } from '@/platform/relation'
 import { anyOf, listOf, shown } from '@/platform/reading-tags'
 import { everyWordIn } from '@/platform/search-words'
@@ -51,6 +53,41 @@ export async function findPosts(
     user,
   })
   return asFoundPosts(reader, docs)
+}
+
+/** In a list of its own. */
+const postsOnPage = 20
+
+/** One page of such a list; null past the last one. */
+export async function findPostsOnPage(
+  reader: Reader,
+  asked: Asked,
+  page: number,
+): Promise<{ posts: FoundPost[]; paging: Paging } | null> {
+  const { payload, user, sees } = reader
+  sees(...listsAsked(asked))
+  const where: Where = { and: [{ _status: { equals: 'published' } }, whereOf(asked)] }
+  const { totalDocs } = await payload.count({
+    collection: 'posts',
+    where,
+    overrideAccess: false,
+    user,
+  })
+  const paging = pagingOf({ page, total: totalDocs, size: postsOnPage })
+  if (!paging) return null
+  const { docs } = await payload.find({
+    collection: 'posts',
+    where,
+    limit: postsOnPage,
+    page,
+    depth: 0,
+    // Posts of one moment would else change places between two pages.
+    sort: ['-publishedAt', 'slug'],
+    select: teaserFields,
+    overrideAccess: false,
+    user,
+  })
+  return { posts: await asFoundPosts(reader, docs), paging }
 }
 
 export const teaserFields = {

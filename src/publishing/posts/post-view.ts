@@ -1,4 +1,4 @@
-import type { DossierLink, ShownDate, ShownSource, TimelineStep, TopicLink } from '@/decisions/view'
+import type { ShortTimeline, ShownDate, ShownSource, TopicLink } from '@/decisions/view'
 import type { PartyMark, PartySite, PersonMark, PlaceLink, ShownImage } from '@/parties/view'
 import type { Stance } from '../stances/stance-words'
 import type { PostType } from './post-words'
@@ -56,7 +56,7 @@ export type PostView = {
   stances: readonly StanceInPost[]
   topics: readonly TopicLink[]
   /** The dossiers it belongs to, with their steps for a small timeline. */
-  dossiers: readonly (DossierLink & { steps: readonly TimelineStep[] })[]
+  dossiers: readonly ShortTimeline[]
   sources: readonly ShownSource[]
   corrections: readonly Correction[]
   advertising: AdvertisingNotice | null

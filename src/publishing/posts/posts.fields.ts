@@ -21,6 +21,7 @@ const mentions: Field[] = (['decisions', 'dossiers'] as const).map((collection) 
   type: 'relationship',
   relationTo: collection,
   hasMany: true,
+  index: true,
   access: { create: noHandField, update: noHandField },
   admin: { hidden: true },
 }))
@@ -98,6 +99,7 @@ export const postFields: Field[] = [
     type: 'relationship',
     relationTo: 'people',
     hasMany: true,
+    index: true,
     label: words('Door', 'By'),
   },
   {
@@ -111,6 +113,7 @@ export const postFields: Field[] = [
     type: 'relationship',
     relationTo: 'topics',
     hasMany: true,
+    index: true,
     label: words('Thema’s', 'Topics'),
   },
   sourcesField({ isRequired: false }),

@@ -1,47 +1,63 @@
+import type { Where } from 'payload'
 import type { DossierTile } from '@/decisions/view'
 import type { FoundTile } from '@/decisions/api'
 import type { Reader } from '@/platform/reader'
 
+import { findDossiersOfSteps } from '@/decisions/api'
+import { anyOf } from '@/platform/reading-tags'
 import { idOf, idsOf } from '@/platform/relation'
-import { listOf } from '@/platform/reading-tags'
-
-import { isAbout } from '../posts/find-posts.query'
 
 /** Tiles of dossiers with the number of parties that published about each. */
 export async function countVoices(
-  { payload, user, sees }: Reader,
+  reader: Reader,
   tiles: readonly FoundTile[],
 ): Promise<DossierTile[]> {
   if (tiles.length === 0) return []
-  const dossiers = tiles.map(({ id }) => id)
-  const decisions = tiles.flatMap(({ stepIds }) => stepIds)
-  sees(
-    ...dossiers.map((id) => listOf('posts', 'dossier', id)),
-    ...decisions.map((id) => listOf('posts', 'decision', id)),
+  // Not a list for each step of each dossier: thousands of names for a page that is quickly made anew.
+  reader.sees(anyOf('posts'))
+  const posts = await findPostsAbout(
+    reader,
+    tiles.map(({ id }) => id),
   )
-  const { docs } = await payload.find({
-    collection: 'posts',
-    where: { and: [{ _status: { equals: 'published' } }, isAbout({ dossiers, decisions })] },
-    pagination: false,
-    depth: 0,
-    select: { party: true, dossiers: true, stances: true },
-    overrideAccess: false,
-    user,
-  })
-  const voices = docs.map((post) => ({
-    party: idOf(post.party),
-    dossiers: [
-      ...idsOf(post.dossiers),
-      ...(post.stances ?? []).map(({ dossier }) => idOf(dossier)),
-    ],
-    steps: (post.stances ?? []).map(({ decision }) => idOf(decision)),
-  }))
-  return tiles.map(({ id, stepIds, tile }) => {
-    const about = voices.filter(
-      (voice) =>
-        voice.dossiers.includes(id) ||
-        voice.steps.some((step) => step !== null && stepIds.includes(step)),
-    )
-    return { ...tile, partyCount: new Set(about.map(({ party }) => party)).size }
-  })
+  const dossiersOfSteps = await findDossiersOfSteps(
+    reader,
+    posts.flatMap(({ steps }) => steps),
+  )
+  const parties = new Map(tiles.map(({ id }) => [id, new Set<string>()]))
+  for (const { party, dossiers, steps } of posts) {
+    const about = [...dossiers, ...steps.flatMap((id) => dossiersOfSteps.get(id) ?? [])]
+    for (const id of about) parties.get(id)?.add(party)
+  }
+  return tiles.map(({ id, tile }) => ({ ...tile, partyCount: parties.get(id)?.size ?? 0 }))
+}
+
+type About = { party: string; dossiers: string[]; steps: string[] }
+
+/** One question for each way to be about a dossier: asked all at once, a database reads all posts to answer. */
+async function findPostsAbout(
+  { payload, user }: Reader,
+  dossierIds: readonly string[],
+): Promise<About[]> {
+  const found: About[] = []
+  for (const way of ['dossiers', 'stances.dossier', 'stances.decision.dossiers']) {
+    const isAboutOne: Where = { [way]: { in: [...dossierIds] } }
+    const { docs } = await payload.find({
+      collection: 'posts',
+      where: { and: [isAboutOne, { _status: { equals: 'published' } }] },
+      pagination: false,
+      depth: 0,
+      select: { party: true, dossiers: true, stances: true },
+      overrideAccess: false,
+      user,
+    })
+    for (const { party, dossiers, stances } of docs) {
+      const rows = stances ?? []
+      found.push({
+        party: idOf(party) ?? '',
+        dossiers: [...idsOf(dossiers), ...rows.flatMap(({ dossier }) => idOf(dossier) ?? [])],
+        steps: rows.flatMap(({ decision }) => idOf(decision) ?? []),
+      })
+    }
+  }
+  return found
 }

@@ -3,7 +3,7 @@ import type { FoundPost } from '@/publishing/api'
 import { expect, test } from 'vitest'
 
 import { atomFeed, jsonFeed } from './post-feed'
-import { robots, sitemap } from './sitemap'
+import { robots, sitemap, sitemapIndex } from './sitemap'
 
 const post: FoundPost = {
   id: '1',
@@ -68,4 +68,10 @@ test('the sitemap and robots.txt name full addresses', () => {
     '<loc>https://raadlijn.example/dossiers/a</loc><lastmod>2026-11-21</lastmod>',
   )
   expect(robots(options.origin).body).toContain('Sitemap: https://raadlijn.example/sitemap.xml')
+})
+
+test('a long sitemap is a list of its parts', () => {
+  expect(sitemapIndex(options.origin, ['/sitemap.xml?deel=1&x=y']).body).toContain(
+    '<sitemap><loc>https://raadlijn.example/sitemap.xml?deel=1&amp;x=y</loc></sitemap>',
+  )
 })

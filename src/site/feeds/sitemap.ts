@@ -17,6 +17,15 @@ export function sitemap(origin: string, addresses: readonly PublicAddress[]): Te
   }
 }
 
+/** Where the parts of a sitemap stand that is too long to be made in one go. */
+export function sitemapIndex(origin: string, paths: readonly string[]): TextAnswer {
+  const parts = paths.map((path) => `<sitemap><loc>${escaped(`${origin}${path}`)}</loc></sitemap>`)
+  return {
+    contentType: 'application/xml; charset=utf-8',
+    body: `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${parts.join('')}</sitemapindex>\n`,
+  }
+}
+
 /** Everything may be found but what is for the newsroom, or answers one reader only. */
 export function robots(origin: string): TextAnswer {
   const closed = ['/admin', '/api/', '/voorbeeld/', '/zoeken', '/nieuwsbrief/']

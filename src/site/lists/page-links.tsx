@@ -1,6 +1,6 @@
 import type { Paging } from '@/platform/paging'
 
-import { withQuery } from '@/platform/asked'
+import { pageAddress } from './page-address'
 
 type Props = {
   paging: Paging
@@ -14,10 +14,8 @@ type Props = {
 /** The way through a list of several pages; a list that fits on one has none. */
 export function PageLinks({ paging: { page, pageCount }, path, asked = {}, anchor }: Props) {
   if (pageCount === 1) return null
-  const hrefOf = (number: number) => {
-    const pagina = number === 1 ? undefined : String(number)
-    return `${withQuery(path, { ...asked, pagina })}${anchor ? `#${anchor}` : ''}`
-  }
+  const hrefOf = (number: number) =>
+    `${pageAddress(path, number, asked)}${anchor ? `#${anchor}` : ''}`
   return (
     <nav className="page-links" aria-label="Pagina's">
       {page > 1 ? (

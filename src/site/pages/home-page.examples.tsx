@@ -16,6 +16,7 @@ export const homeExamples = {
   voorpagina: (
     <HomePage
       site={site}
+      hasMoreDossiers
       latest={teasers}
       next={nextUp(voorbeeldAgenda, site.today)}
       dossiers={dossierTiles}
@@ -41,6 +42,13 @@ export const homeExamples = {
     />
   ),
   'voorpagina-leeg': (
-    <HomePage site={site} latest={[]} next={[]} dossiers={[]} municipalities={[]} />
+    <HomePage
+      site={site}
+      hasMoreDossiers={false}
+      latest={[]}
+      next={[]}
+      dossiers={[]}
+      municipalities={[]}
+    />
   ),
 } satisfies Examples

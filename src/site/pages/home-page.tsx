@@ -2,7 +2,7 @@ import type { AgendaItem, DossierTile, MunicipalityTile } from '@/decisions/view
 import type { PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
-import { agendaAddress, feedAddress, homeAddress } from '../addresses'
+import { agendaAddress, dossiersAddress, feedAddress, homeAddress } from '../addresses'
 import { NextUp } from '../agenda/next-up'
 import { SitePage } from '../document/page-frame'
 import { DossierTiles } from '../dossiers/dossier-tile'
@@ -16,10 +16,19 @@ export type HomePageProps = {
   latest: readonly PostTeaser[]
   next: readonly AgendaItem[]
   dossiers: readonly DossierTile[]
+  /** Whether more dossiers run than are shown here. */
+  hasMoreDossiers: boolean
   municipalities: readonly MunicipalityTile[]
 }
 
-export function HomePage({ site, latest, next, dossiers, municipalities }: HomePageProps) {
+export function HomePage({
+  site,
+  latest,
+  next,
+  dossiers,
+  hasMoreDossiers,
+  municipalities,
+}: HomePageProps) {
   return (
     <SitePage
       site={site}
@@ -73,6 +82,11 @@ export function HomePage({ site, latest, next, dossiers, municipalities }: HomeP
             Lopende dossiers
           </h2>
           <DossierTiles dossiers={dossiers} emptyText="Er loopt nu geen dossier." />
+          {hasMoreDossiers ? (
+            <p className="text-links block-note">
+              <a href={dossiersAddress}>Alle dossiers</a>
+            </p>
+          ) : null}
         </section>
         <section className="block" aria-labelledby="gemeenten">
           <h2 className="rubric" id="gemeenten">

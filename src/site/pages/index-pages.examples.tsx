@@ -2,8 +2,9 @@ import type { Examples } from '../preview/example'
 
 import { gemertBakelDossier } from '../preview/gemert-bakel'
 import { dossierTiles, teasers } from '../preview/posts'
-import { sampleSite } from '../preview/sample'
+import { onePage, sampleSite } from '../preview/sample'
 
+import { DossiersPage } from './dossiers-page'
 import { OrganisationPage } from './organisation-page'
 import { PersonPage } from './person-page'
 import { TopicPage } from './topic-page'
@@ -12,9 +13,18 @@ const site = sampleSite()
 
 /** Pages that gather what the rest of the site says about one thing. */
 export const indexPageExamples = {
+  dossiers: <DossiersPage site={site} dossiers={dossierTiles} paging={onePage} />,
+  'dossiers-tweede-pagina': (
+    <DossiersPage
+      site={site}
+      dossiers={dossierTiles.filter(({ status }) => status === 'afgerond')}
+      paging={{ page: 2, pageCount: 21, total: 492 }}
+    />
+  ),
   thema: (
     <TopicPage
       site={site}
+      paging={onePage}
       topic={{
         name: 'Samenkracht en burgerparticipatie',
         slug: 'samenkracht',
@@ -46,6 +56,7 @@ export const indexPageExamples = {
   persoon: (
     <PersonPage
       site={site}
+      paging={onePage}
       person={{
         name: 'Jacqueline Vonk',
         slug: 'jacqueline-vonk',

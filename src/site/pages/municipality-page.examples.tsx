@@ -3,7 +3,7 @@ import type { Examples } from '../preview/example'
 import { sampleTasks } from '../facts/task-table.examples'
 import { gemertBakel, gemertBakelParties } from '../preview/gemert-bakel'
 import { dossierTiles, teasers } from '../preview/posts'
-import { sampleSite } from '../preview/sample'
+import { onePage, sampleSite } from '../preview/sample'
 import { voorbeeldstad } from '../preview/voorbeeldstad'
 
 import { MunicipalityPage } from './municipality-page'
@@ -14,6 +14,7 @@ export const municipalityPageExamples = {
   gemeente: (
     <MunicipalityPage
       site={site}
+      paging={onePage}
       municipality={{
         ...gemertBakel,
         province: 'Noord-Brabant',
@@ -34,6 +35,7 @@ export const municipalityPageExamples = {
   'gemeente-leeg': (
     <MunicipalityPage
       site={site}
+      paging={onePage}
       municipality={{
         ...voorbeeldstad,
         province: null,

@@ -1,4 +1,5 @@
 import type { AgendaItem, MunicipalityView } from '@/decisions/view'
+import type { Paging } from '@/platform/paging'
 import type { PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
@@ -17,6 +18,8 @@ import { SitePage } from '../document/page-frame'
 import { DossierTiles } from '../dossiers/dossier-tile'
 import { TaskTable } from '../facts/task-table'
 import { PartyMark } from '../icons/party-mark'
+import { pageAddress, pagedTitle } from '../lists/page-address'
+import { PageLinks } from '../lists/page-links'
 import { PostList } from '../posts/post-list'
 import { Breadcrumbs } from '../shell/breadcrumbs'
 import { counted } from '../words'
@@ -24,20 +27,28 @@ import { counted } from '../words'
 export type MunicipalityPageProps = {
   site: SiteContext
   municipality: MunicipalityView
+  /** Of the dossiers; all else is the same on each page. */
+  paging: Paging
   next: readonly AgendaItem[]
   posts: readonly PostTeaser[]
 }
 
-export function MunicipalityPage({ site, municipality, next, posts }: MunicipalityPageProps) {
+export function MunicipalityPage({
+  site,
+  municipality,
+  paging,
+  next,
+  posts,
+}: MunicipalityPageProps) {
   const { name, slug, parties, dossiers, bodies, tasks, succeededBy } = municipality
   return (
     <SitePage
       site={site}
       places={[municipality]}
       head={{
-        title: name,
+        title: pagedTitle(name, paging.page),
         description: `Besluiten over zorg en welzijn in ${name}, wie wat uitvoert, en wat de partijen ervan vinden.`,
-        canonical: `${site.origin}${municipalityAddress(slug)}`,
+        canonical: `${site.origin}${pageAddress(municipalityAddress(slug), paging.page)}`,
       }}
     >
       <div className="wrap">
@@ -65,6 +76,7 @@ export function MunicipalityPage({ site, municipality, next, posts }: Municipali
             Dossiers
           </h2>
           <DossierTiles dossiers={dossiers} emptyText={`In ${name} loopt nu geen dossier.`} />
+          <PageLinks path={municipalityAddress(slug)} paging={paging} anchor="dossiers" />
         </section>
         <div className="columns">
           <div>

@@ -3,7 +3,7 @@ import type { Examples } from '../preview/example'
 import { sampleConsent } from '../newsletter/newsletter.examples'
 import { dorpspartij, dorpspartijMark } from '../preview/gemert-bakel'
 import { dossierTiles, teasers } from '../preview/posts'
-import { sampleImage, sampleSite } from '../preview/sample'
+import { onePage, sampleImage, sampleSite } from '../preview/sample'
 import { samenZorgen, withLongName } from '../preview/voorbeeldstad'
 
 import { ColophonPage } from './colophon-page'
@@ -52,10 +52,22 @@ export const partyPageExamples = {
     />
   ),
   standpunten: (
-    <PartyPostsPage site={site} party={samenZorgen} page="standpunten" posts={teasers} />
+    <PartyPostsPage
+      site={site}
+      party={samenZorgen}
+      page="standpunten"
+      posts={teasers}
+      paging={onePage}
+    />
   ),
   'raadsnieuws-leeg': (
-    <PartyPostsPage site={site} party={withLongName} page="raadsnieuws" posts={[]} />
+    <PartyPostsPage
+      site={site}
+      party={withLongName}
+      page="raadsnieuws"
+      posts={[]}
+      paging={onePage}
+    />
   ),
   fractie: (
     <FractionPage

@@ -1,9 +1,12 @@
 import type { PartySite } from '@/parties/view'
+import type { Paging } from '@/platform/paging'
 import type { PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
 import { partyAddress, partyFeedAddress, partyPageAddress } from '../addresses'
 import { PartyFramePage } from '../document/page-frame'
+import { pageAddress, pagedTitle } from '../lists/page-address'
+import { PageLinks } from '../lists/page-links'
 import { PostList } from '../posts/post-list'
 import { Breadcrumbs } from '../shell/breadcrumbs'
 
@@ -12,6 +15,7 @@ export type PartyPostsPageProps = {
   party: PartySite
   page: 'standpunten' | 'raadsnieuws' | 'nieuws' | 'uitleg'
   posts: readonly PostTeaser[]
+  paging: Paging
 }
 
 const texts = {
@@ -37,7 +41,7 @@ const texts = {
   },
 }
 
-export function PartyPostsPage({ site, party, page, posts }: PartyPostsPageProps) {
+export function PartyPostsPage({ site, party, page, posts, paging }: PartyPostsPageProps) {
   const { title, lead, empty } = texts[page]
   return (
     <PartyFramePage
@@ -45,9 +49,9 @@ export function PartyPostsPage({ site, party, page, posts }: PartyPostsPageProps
       party={party}
       page={page}
       head={{
-        title,
+        title: pagedTitle(title, paging.page),
         description: `${title} van ${party.name} in ${party.municipality.name}.`,
-        canonical: `${site.origin}${partyPageAddress(party.slug, page)}`,
+        canonical: `${site.origin}${pageAddress(partyPageAddress(party.slug, page), paging.page)}`,
         feeds: [{ title: `Nieuws van ${party.name}`, href: partyFeedAddress(party.slug) }],
       }}
     >
@@ -60,6 +64,7 @@ export function PartyPostsPage({ site, party, page, posts }: PartyPostsPageProps
         <div className="block">
           <h2 className="vh">Alle berichten</h2>
           <PostList posts={posts} isOwnPage emptyText={`${party.name} ${empty}`} />
+          <PageLinks path={partyPageAddress(party.slug, page)} paging={paging} />
         </div>
       </div>
     </PartyFramePage>

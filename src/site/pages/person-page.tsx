@@ -1,9 +1,12 @@
 import type { PersonRole, PersonView } from '@/parties/view'
+import type { Paging } from '@/platform/paging'
 import type { PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
 import { personAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
+import { pageAddress, pagedTitle } from '../lists/page-address'
+import { PageLinks } from '../lists/page-links'
 import { Portrait } from '../people/portrait'
 import { PostList } from '../posts/post-list'
 
@@ -11,19 +14,21 @@ export type PersonPageProps = {
   site: SiteContext
   person: PersonView
   posts: readonly PostTeaser[]
+  /** Of the posts. */
+  paging: Paging
 }
 
-export function PersonPage({ site, person, posts }: PersonPageProps) {
+export function PersonPage({ site, person, posts, paging }: PersonPageProps) {
   const [first] = person.roles
   return (
     <SitePage
       site={site}
       head={{
-        title: person.name,
+        title: pagedTitle(person.name, paging.page),
         description: first
           ? `${person.name}, ${first.role.toLowerCase()}${first.at ? ` ${first.at.name}` : ''}.`
           : person.name,
-        canonical: `${site.origin}${personAddress(person.slug)}`,
+        canonical: `${site.origin}${pageAddress(personAddress(person.slug), paging.page)}`,
       }}
     >
       <div className="wrap list-page">
@@ -49,6 +54,7 @@ export function PersonPage({ site, person, posts }: PersonPageProps) {
             Berichten
           </h2>
           <PostList posts={posts} emptyText={`Van ${person.name} is nog niets gepubliceerd.`} />
+          <PageLinks path={personAddress(person.slug)} paging={paging} anchor="berichten" />
         </section>
       </div>
     </SitePage>

@@ -128,6 +128,11 @@ export function PostPage({ site, post, body, more, consentText, previewOf }: Pos
                 <a href={dossierAddress(dossier.slug)}>{dossier.title}</a>
               </p>
               <MiniTimeline steps={dossier.steps} today={site.today} />
+              {dossier.stepCount > dossier.steps.length ? (
+                <p className="text-links">
+                  <a href={dossierAddress(dossier.slug)}>Alle {dossier.stepCount} stappen</a>
+                </p>
+              ) : null}
             </aside>
           ))}
           <section className="panel no-print" aria-labelledby="volgen">

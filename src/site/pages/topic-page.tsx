@@ -1,10 +1,13 @@
 import type { DossierTile, TopicView } from '@/decisions/view'
+import type { Paging } from '@/platform/paging'
 import type { PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
 import { newsletterFor, topicAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
 import { DossierTiles } from '../dossiers/dossier-tile'
+import { pageAddress, pagedTitle } from '../lists/page-address'
+import { PageLinks } from '../lists/page-links'
 import { PostList } from '../posts/post-list'
 import { Breadcrumbs } from '../shell/breadcrumbs'
 
@@ -12,17 +15,19 @@ export type TopicPageProps = {
   site: SiteContext
   topic: TopicView
   dossiers: readonly DossierTile[]
+  /** Of the dossiers. */
+  paging: Paging
   posts: readonly PostTeaser[]
 }
 
-export function TopicPage({ site, topic, dossiers, posts }: TopicPageProps) {
+export function TopicPage({ site, topic, dossiers, paging, posts }: TopicPageProps) {
   return (
     <SitePage
       site={site}
       head={{
-        title: topic.name,
+        title: pagedTitle(topic.name, paging.page),
         description: topic.description ?? `Dossiers en berichten over ${topic.name}.`,
-        canonical: `${site.origin}${topicAddress(topic.slug)}`,
+        canonical: `${site.origin}${pageAddress(topicAddress(topic.slug), paging.page)}`,
       }}
     >
       <div className="wrap">
@@ -60,6 +65,7 @@ export function TopicPage({ site, topic, dossiers, posts }: TopicPageProps) {
             Dossiers
           </h2>
           <DossierTiles dossiers={dossiers} emptyText="Over dit thema is nog geen dossier." />
+          <PageLinks path={topicAddress(topic.slug)} paging={paging} anchor="dossiers" />
         </section>
         <section className="block" aria-labelledby="berichten">
           <h2 className="rubric" id="berichten">

@@ -49,6 +49,7 @@ export const stancePost: PostView = {
       title: gemertBakelDossier.title,
       slug: gemertBakelDossier.slug,
       steps: gemertBakelDossier.steps.slice(1, 8),
+      stepCount: gemertBakelDossier.steps.length,
     },
   ],
   sources: [

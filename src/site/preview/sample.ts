@@ -3,6 +3,9 @@ import type { PartyMark, PartySite, ShownImage } from '@/parties/view'
 import type { SiteContext } from '../site-context'
 
 /** Factories for examples: what an example is not about has a plain value. */
+/** A list that fits on one page. */
+export const onePage = { page: 1, pageCount: 1, total: 3 }
+
 export const sampleSite = (today = '2026-11-21'): SiteContext => ({
   origin: 'https://raadlijn.example',
   today,

@@ -100,15 +100,16 @@ function namedHits({ municipalities, parties, people, organisations, topics }: F
 const known = (facts: readonly (string | null | undefined)[]): string[] =>
   facts.filter((fact) => fact !== null && fact !== undefined)
 
-function dossierHit({ tile, lead }: FactsByWords['dossiers'][number]): Candidate {
+function dossierHit(dossier: FactsByWords['dossiers'][number]): Candidate {
+  const { title, slug, lead, municipalities, lastDay } = dossier
   const hit: SearchHit = {
     kind: 'dossier',
-    title: tile.title,
-    path: dossierAddress(tile.slug),
+    title,
+    path: dossierAddress(slug),
     excerpt: shortened(lead),
-    facts: tile.municipalities.map(({ name }) => name),
+    facts: municipalities.map(({ name }) => name),
   }
-  return { hit, day: tile.latest?.when.sortFrom ?? '' }
+  return { hit, day: lastDay ?? '' }
 }
 
 function postHit({ title, slug, lead, party, publishedOn }: PostTeaser): Candidate {

@@ -34,7 +34,7 @@ async function search(query: string): Promise<string[]> {
     ...[...municipalities, ...parties, ...people, ...organisations, ...topics].map(
       ({ name }) => name,
     ),
-    ...dossiers.map(({ tile }) => tile.title),
+    ...dossiers.map(({ title }) => title),
     ...steps.map(({ title }) => title),
     ...posts.map(({ teaser }) => teaser.title),
   ]

@@ -1,4 +1,5 @@
-import { findDossierTiles } from '@/decisions/api'
+import { findTilesOnPage } from '@/decisions/api'
+import { pageFrom } from '@/platform/paging'
 import { countVoices } from '@/publishing/api'
 import { dossiersAddress } from '@/site/addresses'
 import { DossiersPage } from '@/site/pages/dossiers-page'
@@ -6,8 +7,11 @@ import { readingPage } from '@/site/visitor/reading-page'
 
 export const GET = readingPage({
   address: () => dossiersAddress,
-  make: async (visit, _, site) => {
-    const tiles = await findDossierTiles(visit, 'all')
-    return <DossiersPage site={site} dossiers={await countVoices(visit, tiles)} />
+  asks: ['pagina'],
+  make: async (visit, _, site, { pagina }) => {
+    const found = await findTilesOnPage(visit, 'all', pageFrom(pagina))
+    if (!found) return null
+    const { tiles, paging } = found
+    return <DossiersPage site={site} dossiers={await countVoices(visit, tiles)} paging={paging} />
   },
 })

@@ -12,7 +12,9 @@ export const GET = readingPage<{ slug: string }>({
     if (!found) return null
     const { id, decision, dossierIds, municipalityIds } = found
     const seatsDay = decision.when.sortTo ?? decision.when.sortFrom ?? visit.today
-    const [firstDossier] = (await findShortTimelines(visit, dossierIds.slice(0, 1))).values()
+    const [firstDossier] = (
+      await findShortTimelines(visit, dossierIds.slice(0, 1), seatsDay)
+    ).values()
     const parties = await findParties(visit, { municipalities: municipalityIds }, seatsDay)
     const decisions = new Map([[id, slug]])
     const { posts, stances } = await findVoices(visit, { dossiers: new Map(), decisions, seatsDay })

@@ -12,7 +12,8 @@ export const GET = readingPage<{ party: string }>({
     const party = await findParty(visit, { slug })
     if (!party) return null
     const latest = await findPosts(visit, { party: party.id }, { limit: 12 })
-    const tiles = await findDossierTiles(visit, { ids: await findSubjects(visit, party.id) })
+    const subjects = await findSubjects(visit, party.id, { limit: 12 })
+    const tiles = await findDossierTiles(visit, { ids: subjects })
     return (
       <PartyPage
         site={site}

@@ -1,17 +1,25 @@
 import { findPerson } from '@/parties/api'
-import { findPosts } from '@/publishing/api'
+import { pageFrom } from '@/platform/paging'
+import { findPostsOnPage } from '@/publishing/api'
 import { personAddress } from '@/site/addresses'
 import { PersonPage } from '@/site/pages/person-page'
 import { readingPage } from '@/site/visitor/reading-page'
 
-export const GET = readingPage<{ slug: string }>({
+export const GET = readingPage<{ slug: string }, 'pagina'>({
   address: ({ slug }) => personAddress(slug),
-  make: async (visit, { slug }, site) => {
+  asks: ['pagina'],
+  make: async (visit, { slug }, site, { pagina }) => {
     const found = await findPerson(visit, slug)
     if (!found) return null
-    const posts = await findPosts(visit, { person: found.id }, { limit: 30 })
+    const written = await findPostsOnPage(visit, { person: found.id }, pageFrom(pagina))
+    if (!written) return null
     return (
-      <PersonPage site={site} person={found.person} posts={posts.map(({ teaser }) => teaser)} />
+      <PersonPage
+        site={site}
+        person={found.person}
+        posts={written.posts.map(({ teaser }) => teaser)}
+        paging={written.paging}
+      />
     )
   },
 })
