@@ -4,19 +4,22 @@ export type { FoundDecision } from './find-decision.query'
 export type { FoundOverview } from './dossiers/find-dossier-overview.query'
 export type { FoundDossier } from './dossiers/find-dossier.query'
 export type { FoundMunicipality } from './find-municipality.query'
+export type { ChangedStep } from './timeline/find-changed-steps.query'
 export type { FoundStep } from './timeline/find-steps.query'
 export type { FoundTile } from './dossiers/find-dossiers.query'
 
 export { parseEdtf } from './fuzzy-date/fuzzy-date'
 export { decisionStatuses, outcomes } from './decision-words'
 export { dutchReading } from './fuzzy-date/dutch-reading'
-export { findAgenda, findAgendaOfDossier } from './agenda/find-agenda.query'
+export { findAgenda, findCalendar, findCalendarOfDossier } from './agenda/find-agenda.query'
+export { findBody, findPastOfBody } from './bodies/find-body.query'
 export { findDecision } from './find-decision.query'
 export { findDossierOverview } from './dossiers/find-dossier-overview.query'
 export { findDossierSteps } from './timeline/find-dossier-steps.query'
 export { findDossier } from './dossiers/find-dossier.query'
 export {
-  findDossierLink,
+  findDossierAt,
+  findDossierIds,
   findDossierLinks,
   findDossierTiles,
   findShortTimelines,
@@ -26,7 +29,9 @@ export { findFactAddresses } from './find-addresses.query'
 export { findFactsByWords } from './find-facts-by-words.query'
 export { findMunicipality, findMunicipalityTiles } from './find-municipality.query'
 export { findOrganisation } from './organisations/find-organisation.query'
+export { findChangedSteps, findStepIds } from './timeline/find-changed-steps.query'
 export { findStepsById } from './timeline/find-steps.query'
 export { findTopic, findTopicLinks } from './topics/find-topics.query'
+export { findVotes } from './votes/find-votes.query'
 export { shownDay } from './timeline/shown-date-of'
 export { distinctSources, shownSourcesOf } from './sources/shown-sources-of'

@@ -1,40 +1,58 @@
 import type { Reader } from '@/platform/reader'
 import type { FoundStep } from '../timeline/find-steps.query'
 import type { DossierLink } from '../dossiers/dossier-view'
+import type { FoundMeeting } from '../meetings/find-meetings.query'
+import type { AgendaDays, AgendaScope } from './agenda-scope'
 import type { AgendaItem } from './agenda-view'
 
+import { daysBefore } from '../fuzzy-date/calendar-days'
 import { findDossierLinks } from '../dossiers/find-dossiers.query'
 import { findMeetings } from '../meetings/find-meetings.query'
-import { findStepsOfDossiers, findStepsToCome } from '../timeline/find-steps.query'
-import { compareShownDates } from '../timeline/shown-date'
+import { findStepsInDays, findStepsOfDossiers, findStepsToCome } from '../timeline/find-steps.query'
+import { compareShownDates, isOver } from '../timeline/shown-date'
 
 /** An item with what a calendar needs to know it again after it has changed. */
-export type FoundAgendaItem = { id: string; updatedAt: string; item: AgendaItem }
+export type FoundAgendaItem = { id: string; updatedAt: string; sequence: number; item: AgendaItem }
 
-type Asked = {
-  /** The first day that counts. */
-  from: string
-  municipality?: string | null
-}
+/** How long a calendar keeps what is over, so that a meeting does not vanish from it the day after. */
+const calendarMemoryDays = 90
 
-/** Meetings, and expected steps that have no meeting yet, in the order of their dates. */
+/** Meetings, and expected steps that have no meeting yet, from a day on and in the order of their dates. */
 export async function findAgenda(
   reader: Reader,
-  { from, municipality = null }: Asked,
+  { from, ...scope }: { from: string } & AgendaScope,
 ): Promise<FoundAgendaItem[]> {
-  const meetings = await findMeetings(reader, { from, municipality })
-  const steps = await findStepsToCome(reader, { from, municipality })
+  const meetings = await findMeetings(reader, { days: { from }, scope })
+  const steps = await findStepsToCome(reader, { from, ...scope })
   return inOrder([...meetings, ...(await asItems(reader, steps, meetings))])
 }
 
-/** Everything of one dossier that has a date, past and coming. */
-export async function findAgendaOfDossier(
+/** What a calendar program shows: all that is to come, and of the last months also what became of it. */
+export async function findCalendar(reader: Reader, scope: AgendaScope): Promise<FoundAgendaItem[]> {
+  const { today } = reader
+  const parts: AgendaDays[] = [
+    { from: today },
+    { from: daysBefore(today, calendarMemoryDays), before: today },
+  ]
+  const meetings: FoundMeeting[] = []
+  const steps: FoundStep[] = []
+  for (const days of parts) {
+    meetings.push(...(await findMeetings(reader, { days, scope })))
+    steps.push(...(await findStepsInDays(reader, days, scope)))
+  }
+  return inOrder([...meetings, ...(await asItems(reader, steps, meetings))])
+}
+
+/** As findCalendar, of one dossier. */
+export async function findCalendarOfDossier(
   reader: Reader,
   dossierId: string,
 ): Promise<FoundAgendaItem[]> {
-  const steps = await findStepsOfDossiers(reader, [dossierId])
+  const from = daysBefore(reader.today, calendarMemoryDays)
+  const all = await findStepsOfDossiers(reader, [dossierId])
+  const steps = all.filter(({ step }) => !isOver(step.when, from))
   const meetingIds = steps.map(({ meetingId }) => meetingId).filter((id) => id !== null)
-  const meetings = await findMeetings(reader, { ids: meetingIds })
+  const meetings = await findMeetings(reader, { ids: [...new Set(meetingIds)] })
   return inOrder([...meetings, ...(await asItems(reader, steps, meetings))])
 }
 
@@ -52,11 +70,15 @@ async function asItems(
   return loose.map((found) => asItem(found, links.get(found.dossierIds[0] ?? '') ?? null))
 }
 
-function asItem({ id, updatedAt, step }: FoundStep, dossier: DossierLink | null): FoundAgendaItem {
-  const { title, slug, when, earlierPlans, bodyName, municipality, status } = step
+function asItem(
+  { id, updatedAt, sequence, step }: FoundStep,
+  dossier: DossierLink | null,
+): FoundAgendaItem {
+  const { title, slug, when, earlierPlans, bodyName, bodySlug, municipality, status } = step
   return {
     id,
     updatedAt,
+    sequence,
     item: {
       kind: 'stap',
       title,
@@ -64,6 +86,7 @@ function asItem({ id, updatedAt, step }: FoundStep, dossier: DossierLink | null)
       when,
       earlierPlans,
       bodyName,
+      bodySlug,
       municipality,
       status,
       dossier,

@@ -90,25 +90,26 @@ export async function findDossierLinks(
   return new Map(docs.map(({ id, title, slug }) => [id, { title, slug }]))
 }
 
-/** A dossier as it is named in a line; null when there is none at this address. */
-export async function findDossierLink(
+/** The dossier at an address, for what needs no more than its name; null when there is none. */
+export async function findDossierAt(
   { payload, user, sees }: Reader,
   slug: string,
-): Promise<DossierLink | null> {
+): Promise<(DossierLink & { id: string; lead: string }) | null> {
   const { docs } = await payload.find({
     collection: 'dossiers',
     where: { slug: { equals: slug } },
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { title: true, slug: true },
+    select: { title: true, slug: true, lead: true },
     overrideAccess: false,
     user,
   })
   const [found] = docs
   if (!found) return null
   sees(shown('dossiers', found.id))
-  return { title: found.title, slug: found.slug }
+  const { id, title, lead } = found
+  return { id, title, slug, lead }
 }
 
 /** Dossiers with their steps, for a small timeline beside something else. */
@@ -124,6 +125,28 @@ export async function findShortTimelines(
       return [id, { ...link, steps: own.map(withoutPlace) }]
     }),
   )
+}
+
+/** Which dossiers there are, for what needs no more than that; the ones that changed last where they are many. */
+export async function findDossierIds(
+  { payload, user, sees }: Reader,
+  asked: { topics: readonly string[] },
+): Promise<string[]> {
+  const where = whereOf(asked)
+  if (where === null) return []
+  sees(...listsAsked(asked))
+  const { docs } = await payload.find({
+    collection: 'dossiers',
+    where,
+    limit: 500,
+    pagination: false,
+    depth: 0,
+    sort: '-updatedAt',
+    select: {},
+    overrideAccess: false,
+    user,
+  })
+  return docs.map(({ id }) => id)
 }
 
 function whereOf(asked: Asked): Where | null {

@@ -1,23 +1,29 @@
 import type { Where } from 'payload'
+import type { Meeting } from '@/payload-types'
 import type { Reader } from '@/platform/reader'
+import type { AgendaDays, AgendaScope } from '../agenda/agenda-scope'
 import type { AgendaItem } from '../agenda/agenda-view'
 
 import { findPlaces } from '@/parties/api'
 import { idOf } from '@/platform/relation'
-import { anyOf, listOf, shown } from '@/platform/reading-tags'
+import { shown } from '@/platform/reading-tags'
 
+import { listsOfScope, maxAgendaItems } from '../agenda/agenda-scope'
+import { inDays, inScope, sortFor } from '../agenda/agenda-where.query'
+import { isOverBefore } from '../timeline/last-day.query'
 import { requiredDateOf } from '../timeline/shown-date-of'
 import { findBodies } from '../bodies/find-bodies.query'
 
 export type FoundMeeting = {
   id: string
   updatedAt: string
+  sequence: number
   item: Extract<AgendaItem, { kind: 'vergadering' }>
 }
 
-type Asked = { from: string; municipality: string | null } | { ids: readonly string[] }
+type Asked = { days: AgendaDays; scope: AgendaScope } | { ids: readonly string[] }
 
-/** Meetings on or after a day, or those with these ids. */
+/** Meetings of some days, or those with these ids. */
 export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundMeeting[]> {
   const { payload, user, sees } = reader
   if ('ids' in asked && asked.ids.length === 0) return []
@@ -25,13 +31,39 @@ export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundM
   const { docs } = await payload.find({
     collection: 'meetings',
     where: whereOf(asked),
+    limit: maxAgendaItems,
     pagination: false,
     depth: 0,
-    sort: 'when.sortFrom',
+    sort: 'days' in asked ? sortFor(asked.days) : 'when.sortFrom',
     overrideAccess: false,
     user,
   })
-  sees(...docs.map(({ id }) => shown('meetings', id)))
+  return asFoundMeetings(reader, docs)
+}
+
+/** The meetings of a body that are over, the latest first. */
+export async function findPastMeetings(
+  reader: Reader,
+  { body, page, size }: { body: string; page: number; size: number },
+): Promise<{ meetings: FoundMeeting[]; total: number }> {
+  const { payload, user, today, sees } = reader
+  sees(...listsOfScope('meetings', { body }))
+  const { docs, totalDocs } = await payload.find({
+    collection: 'meetings',
+    where: { and: [{ body: { equals: body } }, isOverBefore(today)] },
+    limit: size,
+    page,
+    depth: 0,
+    // Meetings of one day keep their order from page to page.
+    sort: ['-when.sortFrom', 'id'],
+    overrideAccess: false,
+    user,
+  })
+  return { meetings: await asFoundMeetings(reader, docs), total: totalDocs }
+}
+
+async function asFoundMeetings(reader: Reader, docs: readonly Meeting[]): Promise<FoundMeeting[]> {
+  reader.sees(...docs.map(({ id }) => shown('meetings', id)))
   const bodies = await findBodies(reader, { ids: docs.map(({ body }) => idOf(body)) })
   const places = await findPlaces(
     reader,
@@ -46,6 +78,7 @@ export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundM
     return {
       id: meeting.id,
       updatedAt: meeting.updatedAt,
+      sequence: meeting.calendarSequence ?? 0,
       item: {
         kind: 'vergadering',
         id: meeting.id,
@@ -54,6 +87,7 @@ export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundM
         earlierPlans: [],
         startTime: meeting.startTime || null,
         bodyName: body?.name ?? null,
+        bodySlug: body?.slug ?? null,
         municipality: places.get(body?.municipalityId ?? '') ?? null,
         location: meeting.location || null,
         status: meeting.status,
@@ -69,17 +103,12 @@ export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundM
 
 function whereOf(asked: Asked): Where {
   if ('ids' in asked) return { id: { in: [...asked.ids] } }
-  const isAhead: Where = { 'when.sortTo': { greater_than_equal: asked.from } }
-  return asked.municipality === null
-    ? isAhead
-    : { and: [isAhead, { municipalities: { in: [asked.municipality] } }] }
+  return { and: [inDays(asked.days), ...inScope(asked.scope)] }
 }
 
 function listsAsked(asked: Asked): string[] {
   if ('ids' in asked) return asked.ids.map((id) => shown('meetings', id))
-  return asked.municipality === null
-    ? [anyOf('meetings')]
-    : [listOf('meetings', 'municipality', asked.municipality)]
+  return listsOfScope('meetings', asked.scope)
 }
 
 /** The addresses of the steps on the agendas; a step is all that a reader of an agenda can go to. */

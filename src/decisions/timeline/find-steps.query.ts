@@ -1,5 +1,7 @@
 import type { Where } from 'payload'
+import type { Decision } from '@/payload-types'
 import type { Reader } from '@/platform/reader'
+import type { AgendaDays, AgendaScope } from '../agenda/agenda-scope'
 import type { ShownAmount } from '../amounts/shown-amount'
 import type { StoredInvolvement } from '../organisations/find-involvements.query'
 import type { ShownSource } from '../sources/shown-source'
@@ -7,14 +9,17 @@ import type { TimelineStep } from './timeline'
 
 import { findPlaces } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
-import { anyOf, listOf, shown } from '@/platform/reading-tags'
+import { listOf, shown } from '@/platform/reading-tags'
 
+import { listsOfScope, maxAgendaItems } from '../agenda/agenda-scope'
+import { inDays, inScope, sortFor } from '../agenda/agenda-where.query'
 import { shownAmountsOf } from '../amounts/shown-amounts-of'
 import { findBodies } from '../bodies/find-bodies.query'
 import { isOpenDispute } from '../disputes/shown-dispute'
 import { involvedFields } from '../organisations/find-involvements.query'
 import { shownSourcesOf } from '../sources/shown-sources-of'
 
+import { isOverBefore, lastsUntil } from './last-day.query'
 import { requiredDateOf } from './shown-date-of'
 
 /** A step with what a dossier gathers from its steps, and where it belongs. */
@@ -29,6 +34,8 @@ export type FoundStep = {
   amounts: ShownAmount[]
   sources: ShownSource[]
   updatedAt: string
+  /** How often a calendar had to take over another time, place or state. */
+  sequence: number
 }
 
 export async function findStepsOfDossiers(
@@ -51,65 +58,112 @@ export async function findStepsById(
   return new Map(found.map((step) => [step.id, step]))
 }
 
-/** Steps that are expected on or after a day, or were put off without a new date. */
+/** Steps to come from a day on, also those that were called off; and all that were put off without a new date. */
 export async function findStepsToCome(
   reader: Reader,
-  { from, municipality }: { from: string; municipality: string | null },
+  { from, ...scope }: { from: string } & AgendaScope,
 ): Promise<FoundStep[]> {
-  reader.sees(
-    municipality === null ? anyOf('decisions') : listOf('decisions', 'municipality', municipality),
-  )
-  const isExpected: Where = {
-    and: [
-      { status: { equals: 'gepland' } },
-      { or: [{ 'when.sortTo': { greater_than_equal: from } }, isOpenFrom(from)] },
-    ],
+  reader.sees(...listsOfScope('decisions', scope))
+  const isAhead: Where = {
+    and: [{ status: { in: ['gepland', 'vervallen'] } }, lastsUntil(from)],
   }
-  const isThere: Where[] = municipality === null ? [] : [{ municipalities: { in: [municipality] } }]
-  return findSteps(reader, {
-    and: [{ or: [isExpected, { status: { equals: 'uitgesteld' } }] }, ...isThere],
-  })
+  const where = {
+    and: [{ or: [isAhead, { status: { equals: 'uitgesteld' } }] }, ...inScope(scope)],
+  }
+  return findSteps(reader, where, { limit: maxAgendaItems })
 }
 
-/** A date without an end is judged by its beginning. */
-const isOpenFrom = (day: string): Where => ({
-  and: [{ 'when.sortTo': { exists: false } }, { 'when.sortFrom': { greater_than_equal: day } }],
-})
+/** Every step of some days, whatever became of it. */
+export async function findStepsInDays(
+  reader: Reader,
+  days: AgendaDays,
+  scope: AgendaScope,
+): Promise<FoundStep[]> {
+  reader.sees(...listsOfScope('decisions', scope))
+  return findSteps(
+    reader,
+    { and: [inDays(days), ...inScope(scope)] },
+    { limit: maxAgendaItems, sort: sortFor(days) },
+  )
+}
 
-async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
-  const { payload, user, sees } = reader
-  const { docs } = await payload.find({
+/** What a body did, the latest first; what was put off is still to come. */
+export async function findStepsOfBody(
+  reader: Reader,
+  { body, page, size }: { body: string; page: number; size: number },
+): Promise<{ steps: FoundStep[]; total: number }> {
+  const { payload, user, today, sees } = reader
+  sees(listOf('decisions', 'body', body))
+  const isDone: Where = {
+    or: [
+      { status: { equals: 'gehouden' } },
+      { and: [{ status: { in: ['gepland', 'vervallen'] } }, isOverBefore(today)] },
+    ],
+  }
+  const { docs, totalDocs } = await payload.find({
     collection: 'decisions',
-    where,
-    pagination: false,
+    where: { and: [{ body: { equals: body } }, isDone] },
+    limit: size,
+    page,
     depth: 0,
-    sort: 'when.sortFrom',
-    select: {
-      title: true,
-      slug: true,
-      summary: true,
-      dossiers: true,
-      municipalities: true,
-      meeting: true,
-      when: true,
-      plannedWhen: true,
-      kind: true,
-      stage: true,
-      status: true,
-      outcome: true,
-      isAuthoritative: true,
-      body: true,
-      sources: true,
-      disputes: true,
-      relations: true,
-      involved: involvedFields,
-      amounts: true,
-      updatedAt: true,
-    },
+    // Steps of one day keep their order from page to page.
+    sort: ['-when.sortFrom', 'slug'],
+    select: stepFields,
     overrideAccess: false,
     user,
   })
-  sees(...docs.map(({ id }) => shown('decisions', id)))
+  return { steps: await asFoundSteps(reader, docs), total: totalDocs }
+}
+
+type Look = { limit?: number; sort?: string }
+
+async function findSteps(
+  reader: Reader,
+  where: Where,
+  { limit, sort = 'when.sortFrom' }: Look = {},
+): Promise<FoundStep[]> {
+  const { docs } = await reader.payload.find({
+    collection: 'decisions',
+    where,
+    limit,
+    pagination: false,
+    depth: 0,
+    sort,
+    select: stepFields,
+    overrideAccess: false,
+    user: reader.user,
+  })
+  return asFoundSteps(reader, docs)
+}
+
+const stepFields = {
+  title: true,
+  slug: true,
+  summary: true,
+  dossiers: true,
+  municipalities: true,
+  meeting: true,
+  when: true,
+  plannedWhen: true,
+  kind: true,
+  stage: true,
+  status: true,
+  outcome: true,
+  isAuthoritative: true,
+  body: true,
+  sources: true,
+  disputes: true,
+  relations: true,
+  involved: involvedFields,
+  amounts: true,
+  calendarSequence: true,
+  updatedAt: true,
+} as const
+
+type Row = Pick<Decision, 'id' | keyof typeof stepFields>
+
+async function asFoundSteps(reader: Reader, docs: readonly Row[]): Promise<FoundStep[]> {
+  reader.sees(...docs.map(({ id }) => shown('decisions', id)))
   const bodies = await findBodies(reader, { ids: docs.map(({ body }) => idOf(body)) })
   const homes = docs.map(({ body, municipalities }) => {
     const [only, ...others] = idsOf(municipalities)
@@ -121,6 +175,7 @@ async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
   return docs.map((decision, index) => {
     const { id, title, slug } = decision
     const municipalityId = homes[index] ?? null
+    const body = bodies.get(idOf(decision.body) ?? '')
     return {
       id,
       dossierIds: idsOf(decision.dossiers),
@@ -137,7 +192,8 @@ async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
         status: decision.status,
         outcome: decision.outcome ?? null,
         isAuthoritative: decision.isAuthoritative === true,
-        bodyName: bodies.get(idOf(decision.body) ?? '')?.name ?? null,
+        bodyName: body?.name ?? null,
+        bodySlug: body?.slug ?? null,
         municipality: places.get(municipalityId ?? '') ?? null,
         sourceCount: decision.sources?.length ?? 0,
         isDisputed:
@@ -148,6 +204,7 @@ async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
       amounts: shownAmountsOf(decision.amounts, { title, slug }),
       sources: shownSourcesOf(decision.sources),
       updatedAt: decision.updatedAt,
+      sequence: decision.calendarSequence ?? 0,
     }
   })
 }
