@@ -2,7 +2,7 @@ import type { DossierTile, TopicView } from '@/decisions/view'
 import type { PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
-import { newsletterFor, topicAddress } from '../addresses'
+import { newsletterFor, topicAddress, topicFeedAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
 import { DossierTiles } from '../dossiers/dossier-tile'
 import { PostList } from '../posts/post-list'
@@ -23,6 +23,9 @@ export function TopicPage({ site, topic, dossiers, posts }: TopicPageProps) {
         title: topic.name,
         description: topic.description ?? `Dossiers en berichten over ${topic.name}.`,
         canonical: `${site.origin}${topicAddress(topic.slug)}`,
+        feeds: [
+          { title: `Nieuws en stappen over ${topic.name}`, href: topicFeedAddress(topic.slug) },
+        ],
       }}
     >
       <div className="wrap">
@@ -43,6 +46,9 @@ export function TopicPage({ site, topic, dossiers, posts }: TopicPageProps) {
           <p className="actions">
             <a className="button quiet" href={newsletterFor({ kind: 'topic', slug: topic.slug })}>
               Volg dit thema
+            </a>
+            <a className="small" href={topicFeedAddress(topic.slug)}>
+              RSS
             </a>
           </p>
           {topic.children.length > 0 ? (
