@@ -25,7 +25,7 @@ export {
   findShortTimelines,
 } from './dossiers/find-dossiers.query'
 export { findHistory } from './history/find-history.query'
-export { findFactAddresses } from './find-addresses.query'
+export { findComparedAddresses, findFactAddresses } from './find-addresses.query'
 export { findFactsByWords } from './find-facts-by-words.query'
 export { findMunicipality, findMunicipalityTiles } from './find-municipality.query'
 export { findOrganisation } from './organisations/find-organisation.query'

@@ -3,17 +3,25 @@ import type { Reader } from '@/platform/reader'
 
 import { anyOf } from '@/platform/reading-tags'
 
+/** Where the facts of a collection stand, and what stands beneath each. */
 const folders = {
-  dossiers: '/dossiers/',
-  decisions: '/besluiten/',
-  topics: '/themas/',
-  organisations: '/organisaties/',
-} as const
+  dossiers: { path: '/dossiers/', beneath: ['', '/vergelijken'] },
+  decisions: { path: '/besluiten/', beneath: [''] },
+  topics: { path: '/themas/', beneath: [''] },
+  organisations: { path: '/organisaties/', beneath: [''] },
+  bodies: { path: '/organen/', beneath: [''] },
+}
 
 /** Every page of this domain. */
 export async function findFactAddresses({ payload, user, sees }: Reader): Promise<PublicAddress[]> {
   const found: PublicAddress[] = []
-  for (const collection of ['dossiers', 'decisions', 'topics', 'organisations'] as const) {
+  for (const collection of [
+    'dossiers',
+    'decisions',
+    'topics',
+    'organisations',
+    'bodies',
+  ] as const) {
     sees(anyOf(collection))
     const { docs } = await payload.find({
       collection,
@@ -23,12 +31,43 @@ export async function findFactAddresses({ payload, user, sees }: Reader): Promis
       overrideAccess: false,
       user,
     })
-    found.push(
-      ...docs.map(({ slug, updatedAt }) => ({
-        path: `${folders[collection]}${slug}`,
-        changedAt: updatedAt,
-      })),
-    )
+    const { path, beneath } = folders[collection]
+    for (const { slug, updatedAt } of docs)
+      found.push(
+        ...beneath.map((page) => ({ path: `${path}${slug}${page}`, changedAt: updatedAt })),
+      )
   }
   return found
 }
+
+/** The steps on which parties can be compared: those that were voted on, and those with these ids. */
+export async function findComparedAddresses(
+  { payload, user, sees }: Reader,
+  spokenOf: readonly string[],
+): Promise<PublicAddress[]> {
+  sees(anyOf('decisions'))
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: {
+      or: [
+        { id: { in: [...spokenOf] } },
+        { 'votes.method': { exists: true } },
+        { 'votes.groups.for': { exists: true } },
+      ],
+    },
+    limit: maxCompared,
+    pagination: false,
+    depth: 0,
+    sort: '-updatedAt',
+    select: { slug: true, updatedAt: true },
+    overrideAccess: false,
+    user,
+  })
+  return docs.map(({ slug, updatedAt }) => ({
+    path: `/besluiten/${slug}/vergelijken`,
+    changedAt: updatedAt,
+  }))
+}
+
+/** A sitemap holds 50,000 addresses, and these are the ones that can be missed best. */
+const maxCompared = 5000

@@ -1,6 +1,6 @@
-import { findFactAddresses } from '@/decisions/api'
+import { findComparedAddresses, findFactAddresses } from '@/decisions/api'
 import { findPartyAddresses } from '@/parties/api'
-import { findPostAddresses } from '@/publishing/api'
+import { findPostAddresses, findSpokenOf } from '@/publishing/api'
 import { openDataAddress } from '@/site/addresses'
 import { sitemap } from '@/site/feeds/sitemap'
 import { readingPage } from '@/site/visitor/reading-page'
@@ -11,6 +11,7 @@ export const GET = readingPage({
     const posts = await findPostAddresses(visit)
     const facts = await findFactAddresses(visit)
     const parties = await findPartyAddresses(visit)
-    return sitemap(origin, [...parties, ...facts, ...posts, { path: openDataAddress }])
+    const compared = await findComparedAddresses(visit, await findSpokenOf(visit))
+    return sitemap(origin, [...parties, ...facts, ...posts, ...compared, { path: openDataAddress }])
   },
 })

@@ -122,7 +122,8 @@ async function findSteps(
   where: Where,
   { limit, sort = 'when.sortFrom' }: Look = {},
 ): Promise<FoundStep[]> {
-  const { docs } = await reader.payload.find({
+  const { payload, user } = reader
+  const { docs } = await payload.find({
     collection: 'decisions',
     where,
     limit,
@@ -131,7 +132,7 @@ async function findSteps(
     sort,
     select: stepFields,
     overrideAccess: false,
-    user: reader.user,
+    user,
   })
   return asFoundSteps(reader, docs)
 }

@@ -9,13 +9,17 @@ type Props = {
 export function CalendarLinks({ origin, path }: Props) {
   const address = `${origin}${path}`
   return (
-    <p className="actions">
-      <a className="button quiet" href={address.replace(/^https?:/, 'webcal:')}>
-        In uw agenda
-      </a>
-      <a className="small" href={address} type="text/calendar">
-        Of kopieer het adres van deze agenda
-      </a>
-    </p>
+    <>
+      <p className="actions">
+        <a className="button quiet" href={address.replace(/^https?:/, 'webcal:')}>
+          In uw agenda
+        </a>
+      </p>
+      <p className="text-links no-print">
+        <a href={address} type="text/calendar">
+          Of kopieer het adres van deze agenda
+        </a>
+      </p>
+    </>
   )
 }

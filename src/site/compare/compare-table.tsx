@@ -16,7 +16,7 @@ type Props = { subject: ComparedSubject; label: string }
  */
 export function CompareTable({ subject, label }: Props) {
   const { step, rows, otherVotes } = subject
-  const hasVote = step?.votes != null
+  const hasVote = step !== null && step.votes !== null
   return (
     <>
       <table className="matrix compare block-note" role="table" aria-label={label}>

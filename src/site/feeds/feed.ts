@@ -85,5 +85,4 @@ const asHtml = (text: string): string =>
 
 /** What a text copied from elsewhere may hold, and XML may not: one such character and nobody can read the feed. */
 const withoutControls = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- These are the very characters to take out.
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

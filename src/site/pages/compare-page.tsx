@@ -1,5 +1,4 @@
 import type { ShownDate } from '@/decisions/view'
-import type { PlaceLink } from '@/parties/view'
 import type { ComparedCouncil } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 

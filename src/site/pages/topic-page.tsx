@@ -47,9 +47,9 @@ export function TopicPage({ site, topic, dossiers, posts }: TopicPageProps) {
             <a className="button quiet" href={newsletterFor({ kind: 'topic', slug: topic.slug })}>
               Volg dit thema
             </a>
-            <a className="small" href={topicFeedAddress(topic.slug)}>
-              RSS
-            </a>
+          </p>
+          <p className="text-links no-print">
+            <a href={topicFeedAddress(topic.slug)}>RSS</a>
           </p>
           {topic.children.length > 0 ? (
             <p className="text-links">

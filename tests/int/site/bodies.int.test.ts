@@ -1,0 +1,138 @@
+import type { BootedPayload } from '@tests/support/boot-payload'
+import type { Body, Decision, Meeting, Municipality } from '@/payload-types'
+
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+import { askRoute } from '@tests/support/ask-route'
+import { bootPayload } from '@tests/support/boot-payload'
+import { fuzzy } from '@tests/support/fuzzy'
+import { makeDecision } from '@tests/support/make-decision'
+import { aSource, makeDossier } from '@tests/support/make-dossier'
+import { makeMunicipality } from '@tests/support/make-municipality'
+
+let booted: BootedPayload
+let town: Municipality
+let council: Body
+let dossier: string
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00Z') })
+  booted = await bootPayload()
+  town = await makeMunicipality(booted.payload)
+  dossier = (await makeDossier(booted.payload, { municipalities: [town.id] })).id
+  council = await makeBody('raad')
+})
+afterAll(async () => {
+  // In this order: a jump of the clock makes a connection look lost.
+  await booted.stop()
+  vi.useRealTimers()
+})
+
+const makeBody = (slug: string): Promise<Body> =>
+  booted.payload.create({
+    collection: 'bodies',
+    data: { name: `Orgaan ${slug}`, slug, kind: 'raad', municipality: town.id },
+  })
+const makeMeeting = (body: Body, day: string, more: Partial<Meeting> = {}): Promise<Meeting> =>
+  booted.payload.create({
+    collection: 'meetings',
+    data: {
+      title: `Vergadering ${day}`,
+      body: body.id,
+      when: fuzzy(day),
+      status: 'gepland',
+      sources: [aSource],
+      ...more,
+    },
+  })
+const makeStep = (body: Body, day: string, more: Partial<Decision> = {}): Promise<Decision> =>
+  makeDecision(booted.payload, {
+    title: `Stap ${day}`,
+    dossiers: [dossier],
+    body: body.id,
+    when: fuzzy(day),
+    ...more,
+  })
+
+async function pageOf(slug: string, query = ''): Promise<{ status: number; html: string }> {
+  const route = await import('@/app/(site)/[lang]/organen/[slug]/route')
+  const path = `/organen/${slug}${query}`
+  const response = await askRoute(route, { path, params: { slug } })
+  return { status: response.status, html: await response.text() }
+}
+const words = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+
+test('a body says what it is, what comes, and what it did with what outcome', async () => {
+  const step = await makeStep(council, '2026-10-06', { outcome: 'verworpen' })
+  await makeMeeting(council, '2026-10-06', {
+    status: 'gehouden',
+    agenda: [{ number: '4', title: 'Over welzijn', decision: step.id }],
+  })
+  await makeMeeting(council, '2026-09-01', { status: 'geannuleerd' })
+  await makeMeeting(council, '2026-12-15', { startTime: '19:30' })
+  await makeMeeting(council, '2026-12-22', { status: 'geannuleerd' })
+
+  const { html } = await pageOf('raad')
+  const text = words(html)
+  expect(text).toContain('De gekozen raad van de gemeente.')
+  const order = ['2026-12-15', '2026-12-22', 'Stap 2026-10-06', 'Vergadering 2026-10-06']
+  const places = order.map((name) => text.indexOf(name))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(Math.min(...places)).toBeGreaterThan(0)
+  expect(text).toMatch(/Vergadering 2026-12-22 Gaat niet door/)
+  expect(text).toMatch(/Vergadering 2026-09-01 Ging niet door/)
+  expect(text).toContain('Verworpen')
+  expect(html).toContain(`href="/besluiten/${step.slug}"`)
+  expect(html).toContain('href="webcal://')
+  expect(html).toContain('/organen/raad/agenda.ics')
+})
+
+test('what is long goes on over pages: everything once, newest first, and nothing past the last', async () => {
+  const busy = await makeBody('commissie')
+  const days = Array.from({ length: 53 }, (_, index) => {
+    const day = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10)
+    return day
+  })
+  for (const day of days) await makeStep(busy, day)
+  for (const day of days.slice(0, 3)) await makeMeeting(busy, day, { status: 'gehouden' })
+
+  const seen: string[] = []
+  for (const query of ['', '?pagina=2', '?pagina=3']) {
+    const { status, html } = await pageOf('commissie', query)
+    expect(status).toBe(200)
+    seen.push(...[...html.matchAll(/>Stap (\d{4}-\d\d-\d\d)</g)].map(([, day = '']) => day))
+  }
+  expect(seen).toEqual(days.toReversed())
+  const second = (await pageOf('commissie', '?pagina=2')).html
+  expect(second.replaceAll('<!-- -->', '')).toContain('Pagina 2 van 3')
+  expect(second).not.toContain('Dit komt eraan')
+  expect((await pageOf('commissie', '?pagina=4')).status).toBe(404)
+  expect((await pageOf('onbekend')).status).toBe(404)
+})
+
+test('the municipality, its steps and its agenda lead to the body, and the sitemap knows it', async () => {
+  const step = await makeStep(council, '2026-11-01')
+  await makeMeeting(council, '2027-01-12')
+  const at = async (route: Parameters<typeof askRoute>[0], path: string, slug?: string) =>
+    (await askRoute(route, { path, ...(slug ? { params: { slug } } : {}) })).text()
+  const pages = [
+    await at(
+      await import('@/app/(site)/[lang]/gemeenten/[slug]/route'),
+      `/gemeenten/${town.slug}`,
+      town.slug,
+    ),
+    await at(
+      await import('@/app/(site)/[lang]/besluiten/[slug]/route'),
+      `/besluiten/${step.slug}`,
+      step.slug,
+    ),
+    await at(
+      await import('@/app/(site)/[lang]/agenda/[slug]/route'),
+      `/agenda/${town.slug}`,
+      town.slug,
+    ),
+  ]
+  for (const html of pages) expect(html).toContain('href="/organen/raad"')
+  const sitemap = await at(await import('@/app/sitemap.xml/route'), '/sitemap.xml')
+  expect(sitemap).toContain('/organen/raad</loc>')
+})

@@ -1,0 +1,208 @@
+import type { BootedPayload } from '@tests/support/boot-payload'
+import type { Body, Decision, Dossier, Meeting, Municipality } from '@/payload-types'
+
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+import { askRoute } from '@tests/support/ask-route'
+import { bootPayload } from '@tests/support/boot-payload'
+import { fuzzy } from '@tests/support/fuzzy'
+import { makeDecision } from '@tests/support/make-decision'
+import { aSource, makeDossier } from '@tests/support/make-dossier'
+import { makeMunicipality } from '@tests/support/make-municipality'
+import { makeReader } from '@tests/support/make-reader'
+import { readingPages } from '@/platform/reading-cache.adapter'
+
+let booted: BootedPayload
+let town: Municipality
+let council: Body
+let dossier: Dossier
+const refresh = vi.spyOn(readingPages(), 'refresh')
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00Z') })
+  booted = await bootPayload()
+  const { payload } = booted
+  town = await makeMunicipality(payload)
+  council = await payload.create({
+    collection: 'bodies',
+    data: { name: 'Gemeenteraad', slug: 'raad', kind: 'raad', municipality: town.id },
+  })
+  dossier = await makeDossier(payload, { municipalities: [town.id] })
+})
+afterAll(async () => {
+  // In this order: a jump of the clock makes a connection look lost.
+  await booted.stop()
+  vi.useRealTimers()
+})
+
+const makeMeeting = (title: string, day: string, more: Partial<Meeting> = {}): Promise<Meeting> =>
+  booted.payload.create({
+    collection: 'meetings',
+    data: {
+      title,
+      body: council.id,
+      when: fuzzy(day),
+      startTime: '19:30',
+      status: 'gepland',
+      sources: [aSource],
+      ...more,
+    },
+  })
+const makeStep = (title: string, day: string, more: Partial<Decision> = {}): Promise<Decision> =>
+  makeDecision(booted.payload, {
+    title,
+    dossiers: [dossier.id],
+    body: council.id,
+    when: fuzzy(day),
+    status: 'gepland',
+    ...more,
+  })
+
+const feeds = {
+  all: async () =>
+    askRoute(await import('@/app/(site)/[lang]/agenda.ics/route'), { path: '/agenda.ics' }),
+  municipality: async () =>
+    askRoute(await import('@/app/(site)/[lang]/gemeenten/[slug]/agenda.ics/route'), {
+      path: `/gemeenten/${town.slug}/agenda.ics`,
+      params: { slug: town.slug },
+    }),
+  body: async () =>
+    askRoute(await import('@/app/(site)/[lang]/organen/[slug]/agenda.ics/route'), {
+      path: `/organen/${council.slug}/agenda.ics`,
+      params: { slug: council.slug },
+    }),
+  dossier: async () =>
+    askRoute(await import('@/app/(site)/[lang]/dossiers/[slug]/agenda.ics/route'), {
+      path: `/dossiers/${dossier.slug}/agenda.ics`,
+      params: { slug: dossier.slug },
+    }),
+}
+
+type Entry = { uid: string; status: string | undefined; sequence: number; starts: string }
+
+/** As a calendar program reads it: by title. */
+async function entriesOf(feed: () => Promise<Response>): Promise<Map<string, Entry>> {
+  const response = await feed()
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    200,
+    'text/calendar; charset=utf-8',
+  ])
+  // The library's own types call what it parsed any.
+  const parsed = ICAL.parse(await response.text()) as string
+  return new Map(
+    new ICAL.Component(parsed).getAllSubcomponents('vevent').map((component) => {
+      const event = new ICAL.Event(component)
+      const status = component.getFirstPropertyValue('status')?.toString()
+      const starts = event.startDate.isDate
+        ? event.startDate.toString()
+        : event.startDate.toJSDate().toISOString()
+      return [event.summary, { uid: event.uid, status, sequence: event.sequence, starts }]
+    }),
+  )
+}
+
+test('every calendar keeps ninety days and not a day more, and tells what was called off', async () => {
+  await makeMeeting('Morgen', '2026-11-22')
+  await makeMeeting('Negentig dagen geleden', '2026-08-23', { status: 'gehouden' })
+  await makeMeeting('Eén dag te oud', '2026-08-22', { status: 'gehouden' })
+  await makeMeeting('Afgezegd', '2026-12-01', { status: 'geannuleerd' })
+  await makeStep('Stap vooruit', '2027-01')
+  await makeStep('Vervallen vooruit', '2027-02-01', { status: 'vervallen' })
+  await makeStep('Vervallen kort geleden', '2026-10-01', { status: 'vervallen' })
+  await makeStep('Vervallen lang geleden', '2026-01-01', { status: 'vervallen' })
+  await makeStep('Vanaf het nieuwe jaar', '2027-01-01/..')
+  await makeStep('Ergens vóór maart', '[..2027-02-28]')
+
+  const steps = [
+    ['Stap vooruit', 'TENTATIVE', '2027-01-01'],
+    ['Gaat niet door: Vervallen vooruit', 'CANCELLED', '2027-02-01'],
+    ['Gaat niet door: Vervallen kort geleden', 'CANCELLED', '2026-10-01'],
+    ['Vanaf het nieuwe jaar', 'TENTATIVE', '2027-01-01'],
+    ['Ergens vóór maart', 'TENTATIVE', '2027-02-28'],
+  ]
+  const meetings = [
+    ['Morgen', 'CONFIRMED', '2026-11-22T18:30:00.000Z'],
+    ['Negentig dagen geleden', 'CONFIRMED', '2026-08-23T17:30:00.000Z'],
+    ['Gaat niet door: Afgezegd', 'CANCELLED', '2026-12-01T18:30:00.000Z'],
+  ]
+  for (const name of ['all', 'municipality', 'body', 'dossier'] as const) {
+    const entries = await entriesOf(feeds[name])
+    const told = [...entries].map(([title, { status, starts }]) => [title, status, starts])
+    const expected = name === 'dossier' ? steps : [...meetings, ...steps]
+    expect([name, told.toSorted()]).toEqual([name, expected.toSorted()])
+  }
+})
+
+test('an entry keeps its name while it moves, and its number rises with each move', async () => {
+  const meeting = await makeMeeting('Begroting', '2026-12-10')
+  const before = (await entriesOf(feeds.body)).get('Begroting')
+  await booted.payload.update({
+    collection: 'meetings',
+    id: meeting.id,
+    data: { when: fuzzy('2026-12-17') },
+  })
+  await booted.payload.update({
+    collection: 'meetings',
+    id: meeting.id,
+    data: { status: 'geannuleerd' },
+  })
+  const after = (await entriesOf(feeds.body)).get('Gaat niet door: Begroting')
+  expect(before).toMatchObject({ sequence: 0, starts: '2026-12-10T18:30:00.000Z' })
+  expect(after).toMatchObject({
+    uid: before?.uid,
+    status: 'CANCELLED',
+    sequence: 2,
+    starts: '2026-12-17T18:30:00.000Z',
+  })
+})
+
+test('a step of another place, body or dossier stays out', async () => {
+  const elsewhere = await makeDecision(booted.payload, {
+    title: 'Elders',
+    status: 'gepland',
+    when: fuzzy('2027-01-15'),
+  })
+  expect((await entriesOf(feeds.all)).has(elsewhere.title)).toBe(true)
+  for (const name of ['municipality', 'body', 'dossier'] as const)
+    expect([name, (await entriesOf(feeds[name])).has('Elders')]).toEqual([name, false])
+})
+
+test('a change of a meeting or a step makes the calendars anew that show it, and only those', async () => {
+  const { findCalendar, findCalendarOfDossier } = await import('@/decisions/api')
+  const { payload } = booted
+  const looks = {
+    all: makeReader(payload),
+    town: makeReader(payload),
+    body: makeReader(payload),
+    dossier: makeReader(payload),
+    elsewhere: makeReader(payload),
+  }
+  const other = await makeMunicipality(payload)
+  await findCalendar(looks.all, {})
+  await findCalendar(looks.town, { municipality: town.id })
+  await findCalendar(looks.body, { body: council.id })
+  await findCalendarOfDossier(looks.dossier, dossier.id)
+  await findCalendar(looks.elsewhere, { municipality: other.id })
+  const madeAnew = () => {
+    const touched = refresh.mock.calls.flatMap(([tags]) => [...tags])
+    return Object.entries(looks)
+      .filter(([, { tags }]) => touched.some((tag) => tags.has(tag)))
+      .map(([name]) => name)
+  }
+  refresh.mockClear()
+  await makeMeeting('Nieuw', '2027-03-01')
+  expect(madeAnew()).toEqual(['all', 'town', 'body'])
+  refresh.mockClear()
+  await makeStep('Nieuwe stap', '2027-03-02')
+  expect(madeAnew()).toEqual(['all', 'town', 'body', 'dossier'])
+})
+
+test('an address of nobody is not there', async () => {
+  const { GET } = await import('@/app/(site)/[lang]/organen/[slug]/agenda.ics/route')
+  const response = await askRoute(
+    { GET },
+    { path: '/organen/onbekend/agenda.ics', params: { slug: 'onbekend' } },
+  )
+  expect(response.status).toBe(404)
+})
