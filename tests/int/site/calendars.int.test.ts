@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { askRoute } from '@tests/support/ask-route'
 import { bootPayload } from '@tests/support/boot-payload'
+import { dayFromToday } from '@tests/support/day-from-today'
 import { fuzzy } from '@tests/support/fuzzy'
 import { makeDecision } from '@tests/support/make-decision'
 import { aSource, makeDossier } from '@tests/support/make-dossier'
@@ -20,7 +21,6 @@ let dossier: Dossier
 const refresh = vi.spyOn(readingPages(), 'refresh')
 
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00Z') })
   booted = await bootPayload()
   const { payload } = booted
   town = await makeMunicipality(payload)
@@ -30,11 +30,7 @@ beforeAll(async () => {
   })
   dossier = await makeDossier(payload, { municipalities: [town.id] })
 })
-afterAll(async () => {
-  // In this order: a jump of the clock makes a connection look lost.
-  await booted.stop()
-  vi.useRealTimers()
-})
+afterAll(() => booted.stop())
 
 const makeMeeting = (title: string, day: string, more: Partial<Meeting> = {}): Promise<Meeting> =>
   booted.payload.create({
@@ -43,7 +39,6 @@ const makeMeeting = (title: string, day: string, more: Partial<Meeting> = {}): P
       title,
       body: council.id,
       when: fuzzy(day),
-      startTime: '19:30',
       status: 'gepland',
       sources: [aSource],
       ...more,
@@ -94,53 +89,53 @@ async function entriesOf(feed: () => Promise<Response>): Promise<Map<string, Ent
     new ICAL.Component(parsed).getAllSubcomponents('vevent').map((component) => {
       const event = new ICAL.Event(component)
       const status = component.getFirstPropertyValue('status')?.toString()
-      const starts = event.startDate.isDate
-        ? event.startDate.toString()
-        : event.startDate.toJSDate().toISOString()
+      const starts = event.startDate.toString()
       return [event.summary, { uid: event.uid, status, sequence: event.sequence, starts }]
     }),
   )
 }
 
 test('every calendar keeps ninety days and not a day more, and tells what was called off', async () => {
-  await makeMeeting('Morgen', '2026-11-22')
-  await makeMeeting('Negentig dagen geleden', '2026-08-23', { status: 'gehouden' })
-  await makeMeeting('Eén dag te oud', '2026-08-22', { status: 'gehouden' })
-  await makeMeeting('Afgezegd', '2026-12-01', { status: 'geannuleerd' })
-  await makeStep('Stap vooruit', '2027-01')
-  await makeStep('Vervallen vooruit', '2027-02-01', { status: 'vervallen' })
-  await makeStep('Vervallen kort geleden', '2026-10-01', { status: 'vervallen' })
-  await makeStep('Vervallen lang geleden', '2026-01-01', { status: 'vervallen' })
-  await makeStep('Vanaf het nieuwe jaar', '2027-01-01/..')
-  await makeStep('Ergens vóór maart', '[..2027-02-28]')
+  const [tomorrow, soon, far] = [1, 20, 80].map(dayFromToday) as [string, string, string]
+  const [recent, edge, tooOld] = [-40, -90, -91].map(dayFromToday) as [string, string, string]
+  await makeMeeting('Morgen', tomorrow)
+  await makeMeeting('Negentig dagen geleden', edge, { status: 'gehouden' })
+  await makeMeeting('Eén dag te oud', tooOld, { status: 'gehouden' })
+  await makeMeeting('Afgezegd', soon, { status: 'geannuleerd' })
+  await makeStep('Stap vooruit', `${soon}/${far}`)
+  await makeStep('Vervallen vooruit', soon, { status: 'vervallen' })
+  await makeStep('Vervallen kort geleden', recent, { status: 'vervallen' })
+  await makeStep('Vervallen lang geleden', tooOld, { status: 'vervallen' })
+  await makeStep('Vanaf straks', `${soon}/..`)
+  await makeStep('Ergens voordien', `[..${far}]`)
 
   const steps = [
-    ['Stap vooruit', 'TENTATIVE', '2027-01-01'],
-    ['Gaat niet door: Vervallen vooruit', 'CANCELLED', '2027-02-01'],
-    ['Gaat niet door: Vervallen kort geleden', 'CANCELLED', '2026-10-01'],
-    ['Vanaf het nieuwe jaar', 'TENTATIVE', '2027-01-01'],
-    ['Ergens vóór maart', 'TENTATIVE', '2027-02-28'],
+    ['Stap vooruit', 'TENTATIVE', soon],
+    ['Gaat niet door: Vervallen vooruit', 'CANCELLED', soon],
+    ['Gaat niet door: Vervallen kort geleden', 'CANCELLED', recent],
+    ['Vanaf straks', 'TENTATIVE', soon],
+    ['Ergens voordien', 'TENTATIVE', far],
   ]
   const meetings = [
-    ['Morgen', 'CONFIRMED', '2026-11-22T18:30:00.000Z'],
-    ['Negentig dagen geleden', 'CONFIRMED', '2026-08-23T17:30:00.000Z'],
-    ['Gaat niet door: Afgezegd', 'CANCELLED', '2026-12-01T18:30:00.000Z'],
+    ['Morgen', 'CONFIRMED', tomorrow],
+    ['Negentig dagen geleden', 'CONFIRMED', edge],
+    ['Gaat niet door: Afgezegd', 'CANCELLED', soon],
   ]
   for (const name of ['all', 'municipality', 'body', 'dossier'] as const) {
     const entries = await entriesOf(feeds[name])
     const told = [...entries].map(([title, { status, starts }]) => [title, status, starts])
     const expected = name === 'dossier' ? steps : [...meetings, ...steps]
-    expect([name, told.toSorted()]).toEqual([name, expected.toSorted()])
+    expect([name, new Set(told.map(String))]).toEqual([name, new Set(expected.map(String))])
   }
 })
 
 test('an entry keeps its name while it moves, and its number rises with each move', async () => {
-  const meeting = await makeMeeting('Begroting', '2026-12-10')
+  const meeting = await makeMeeting('Begroting', dayFromToday(10))
   const before = (await entriesOf(feeds.body)).get('Begroting')
   await booted.payload.update({
     collection: 'meetings',
     id: meeting.id,
-    data: { when: fuzzy('2026-12-17') },
+    data: { when: fuzzy(dayFromToday(17)) },
   })
   await booted.payload.update({
     collection: 'meetings',
@@ -148,12 +143,12 @@ test('an entry keeps its name while it moves, and its number rises with each mov
     data: { status: 'geannuleerd' },
   })
   const after = (await entriesOf(feeds.body)).get('Gaat niet door: Begroting')
-  expect(before).toMatchObject({ sequence: 0, starts: '2026-12-10T18:30:00.000Z' })
+  expect(before).toMatchObject({ sequence: 0, starts: dayFromToday(10) })
   expect(after).toMatchObject({
     uid: before?.uid,
     status: 'CANCELLED',
     sequence: 2,
-    starts: '2026-12-17T18:30:00.000Z',
+    starts: dayFromToday(17),
   })
 })
 
@@ -161,7 +156,7 @@ test('a step of another place, body or dossier stays out', async () => {
   const elsewhere = await makeDecision(booted.payload, {
     title: 'Elders',
     status: 'gepland',
-    when: fuzzy('2027-01-15'),
+    when: fuzzy(dayFromToday(60)),
   })
   expect((await entriesOf(feeds.all)).has(elsewhere.title)).toBe(true)
   for (const name of ['municipality', 'body', 'dossier'] as const)
@@ -191,10 +186,10 @@ test('a change of a meeting or a step makes the calendars anew that show it, and
       .map(([name]) => name)
   }
   refresh.mockClear()
-  await makeMeeting('Nieuw', '2027-03-01')
+  await makeMeeting('Nieuw', dayFromToday(70))
   expect(madeAnew()).toEqual(['all', 'town', 'body'])
   refresh.mockClear()
-  await makeStep('Nieuwe stap', '2027-03-02')
+  await makeStep('Nieuwe stap', dayFromToday(71))
   expect(madeAnew()).toEqual(['all', 'town', 'body', 'dossier'])
 })
 
