@@ -3,6 +3,8 @@ import type { Reader } from '@/platform/reader'
 
 import { anyOf } from '@/platform/reading-tags'
 
+import { wasVotedOn } from './votes/find-compared-steps.query'
+
 /** Where the facts of a collection stand, and what stands beneath each. */
 const folders = {
   dossiers: { path: '/dossiers/', beneath: ['', '/vergelijken'] },
@@ -49,11 +51,7 @@ export async function findComparedAddresses(
   const { docs } = await payload.find({
     collection: 'decisions',
     where: {
-      or: [
-        { id: { in: [...spokenOf] } },
-        { 'votes.method': { exists: true } },
-        { 'votes.groups.for': { exists: true } },
-      ],
+      or: [{ id: { in: [...spokenOf] } }, ...wasVotedOn],
     },
     limit: maxCompared,
     pagination: false,

@@ -1,15 +1,15 @@
 import type { Reader } from '@/platform/reader'
+import type { FoundMeeting } from '../meetings/find-meetings.query'
 import type { FoundStep } from '../timeline/find-steps.query'
 import type { DossierLink } from '../dossiers/dossier-view'
-import type { FoundMeeting } from '../meetings/find-meetings.query'
 import type { AgendaDays, AgendaScope } from './agenda-scope'
 import type { AgendaItem } from './agenda-view'
 
 import { daysBefore } from '../fuzzy-date/calendar-days'
 import { findDossierLinks } from '../dossiers/find-dossiers.query'
 import { findMeetings } from '../meetings/find-meetings.query'
-import { findStepsInDays, findStepsOfDossiers, findStepsToCome } from '../timeline/find-steps.query'
-import { compareShownDates, isOver } from '../timeline/shown-date'
+import { findStepsInDays, findStepsToCome } from '../timeline/find-steps.query'
+import { compareShownDates } from '../timeline/shown-date'
 
 /** An item with what a calendar needs to know it again after it has changed. */
 export type FoundAgendaItem = { id: string; updatedAt: string; sequence: number; item: AgendaItem }
@@ -23,51 +23,51 @@ export async function findAgenda(
   { from, ...scope }: { from: string } & AgendaScope,
 ): Promise<FoundAgendaItem[]> {
   const meetings = await findMeetings(reader, { days: { from }, scope })
-  const steps = await findStepsToCome(reader, { from, ...scope })
-  return inOrder([...meetings, ...(await asItems(reader, steps, meetings))])
+  const steps = await findStepsToCome(reader, { from, toldBy: meetings, ...scope })
+  return inOrder([...meetings, ...(await asItems(reader, steps))])
 }
 
 /** What a calendar program shows: all that is to come, and of the last months also what became of it. */
-export async function findCalendar(reader: Reader, scope: AgendaScope): Promise<FoundAgendaItem[]> {
-  const { today } = reader
-  const parts: AgendaDays[] = [
-    { from: today },
-    { from: daysBefore(today, calendarMemoryDays), before: today },
-  ]
+export async function findCalendar(
+  reader: Reader,
+  scope: Omit<AgendaScope, 'dossier'>,
+): Promise<FoundAgendaItem[]> {
+  const parts = daysOfCalendar(reader)
   const meetings: FoundMeeting[] = []
+  for (const days of parts) meetings.push(...(await findMeetings(reader, { days, scope })))
   const steps: FoundStep[] = []
-  for (const days of parts) {
-    meetings.push(...(await findMeetings(reader, { days, scope })))
-    steps.push(...(await findStepsInDays(reader, days, scope)))
-  }
-  return inOrder([...meetings, ...(await asItems(reader, steps, meetings))])
+  // A step of this month may be told by a meeting that was last week.
+  for (const days of parts)
+    steps.push(...(await findStepsInDays(reader, days, { toldBy: meetings, ...scope })))
+  return inOrder([...meetings, ...(await asItems(reader, steps))])
 }
 
-/** As findCalendar, of one dossier. */
+/** As findCalendar, of one dossier. A step whose meeting is known is told by that meeting. */
 export async function findCalendarOfDossier(
   reader: Reader,
-  dossierId: string,
+  dossier: string,
 ): Promise<FoundAgendaItem[]> {
-  const from = daysBefore(reader.today, calendarMemoryDays)
-  const all = await findStepsOfDossiers(reader, [dossierId])
-  const steps = all.filter(({ step }) => !isOver(step.when, from))
+  const steps: FoundStep[] = []
+  for (const days of daysOfCalendar(reader))
+    steps.push(...(await findStepsInDays(reader, days, { dossier, toldBy: [] })))
   const meetingIds = steps.map(({ meetingId }) => meetingId).filter((id) => id !== null)
   const meetings = await findMeetings(reader, { ids: [...new Set(meetingIds)] })
-  return inOrder([...meetings, ...(await asItems(reader, steps, meetings))])
+  const loose = steps.filter(({ meetingId }) => !meetings.some(({ id }) => id === meetingId))
+  return inOrder([...meetings, ...(await asItems(reader, loose))])
 }
 
-/** A step whose meeting is on the list is told by that meeting. */
-async function asItems(
-  reader: Reader,
-  steps: readonly FoundStep[],
-  meetings: readonly { id: string }[],
-): Promise<FoundAgendaItem[]> {
-  const loose = steps.filter(({ meetingId }) => !meetings.some(({ id }) => id === meetingId))
+/** What is to come apart from what was, so that no limit lets the past push out the coming. */
+const daysOfCalendar = ({ today }: Reader): AgendaDays[] => [
+  { from: today },
+  { from: daysBefore(today, calendarMemoryDays), before: today },
+]
+
+async function asItems(reader: Reader, steps: readonly FoundStep[]): Promise<FoundAgendaItem[]> {
   const links = await findDossierLinks(
     reader,
-    loose.flatMap(({ dossierIds }) => dossierIds.slice(0, 1)),
+    steps.flatMap(({ dossierIds }) => dossierIds.slice(0, 1)),
   )
-  return loose.map((found) => asItem(found, links.get(found.dossierIds[0] ?? '') ?? null))
+  return steps.map((found) => asItem(found, links.get(found.dossierIds[0] ?? '') ?? null))
 }
 
 function asItem(

@@ -94,22 +94,22 @@ export async function findDossierLinks(
 export async function findDossierAt(
   { payload, user, sees }: Reader,
   slug: string,
-): Promise<(DossierLink & { id: string; lead: string }) | null> {
+): Promise<(DossierLink & { id: string; lead: string; municipalityIds: string[] }) | null> {
   const { docs } = await payload.find({
     collection: 'dossiers',
     where: { slug: { equals: slug } },
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { title: true, slug: true, lead: true },
+    select: { title: true, slug: true, lead: true, municipalities: true },
     overrideAccess: false,
     user,
   })
   const [found] = docs
   if (!found) return null
   sees(shown('dossiers', found.id))
-  const { id, title, lead } = found
-  return { id, title, slug, lead }
+  const { id, title, lead, municipalities } = found
+  return { id, title, slug, lead, municipalityIds: idsOf(municipalities) }
 }
 
 /** Dossiers with their steps, for a small timeline beside something else. */

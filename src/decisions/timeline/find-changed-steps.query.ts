@@ -59,31 +59,6 @@ export async function findChangedSteps(
   return steps.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))
 }
 
-/** The steps of dossiers, for what only asks who speaks about them. */
-export async function findStepIds(
-  { payload, user, sees }: Reader,
-  dossiers: readonly string[],
-): Promise<string[]> {
-  const where = whereOf({ dossiers })
-  if (where === null) return []
-  sees(...listsAsked({ dossiers }))
-  const { docs } = await payload.find({
-    collection: 'decisions',
-    where,
-    limit: maxIds,
-    pagination: false,
-    depth: 0,
-    sort: '-when.sortFrom',
-    select: {},
-    overrideAccess: false,
-    user,
-  })
-  return docs.map(({ id }) => id)
-}
-
-/** More than a dossier has; databases refuse questions of any length. */
-const maxIds = 500
-
 async function findLatestChanges(
   { payload }: Reader,
   ids: readonly string[],

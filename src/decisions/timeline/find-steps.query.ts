@@ -12,7 +12,7 @@ import { idOf, idsOf } from '@/platform/relation'
 import { listOf, shown } from '@/platform/reading-tags'
 
 import { listsOfScope, maxAgendaItems } from '../agenda/agenda-scope'
-import { inDays, inScope, sortFor } from '../agenda/agenda-where.query'
+import { inDays, inScope, notToldBy, sortFor } from '../agenda/agenda-where.query'
 import { shownAmountsOf } from '../amounts/shown-amounts-of'
 import { findBodies } from '../bodies/find-bodies.query'
 import { isOpenDispute } from '../disputes/shown-dispute'
@@ -58,17 +58,24 @@ export async function findStepsById(
   return new Map(found.map((step) => [step.id, step]))
 }
 
+/** A meeting on the same list: its steps are told there. */
+type Told = { id: string }
+
 /** Steps to come from a day on, also those that were called off; and all that were put off without a new date. */
 export async function findStepsToCome(
   reader: Reader,
-  { from, ...scope }: { from: string } & AgendaScope,
+  { from, toldBy, ...scope }: { from: string; toldBy: readonly Told[] } & AgendaScope,
 ): Promise<FoundStep[]> {
   reader.sees(...listsOfScope('decisions', scope))
   const isAhead: Where = {
     and: [{ status: { in: ['gepland', 'vervallen'] } }, lastsUntil(from)],
   }
   const where = {
-    and: [{ or: [isAhead, { status: { equals: 'uitgesteld' } }] }, ...inScope(scope)],
+    and: [
+      { or: [isAhead, { status: { equals: 'uitgesteld' } }] },
+      ...inScope(scope),
+      ...notToldBy(toldBy),
+    ],
   }
   return findSteps(reader, where, { limit: maxAgendaItems })
 }
@@ -77,12 +84,12 @@ export async function findStepsToCome(
 export async function findStepsInDays(
   reader: Reader,
   days: AgendaDays,
-  scope: AgendaScope,
+  { toldBy, ...scope }: { toldBy: readonly Told[] } & AgendaScope,
 ): Promise<FoundStep[]> {
   reader.sees(...listsOfScope('decisions', scope))
   return findSteps(
     reader,
-    { and: [inDays(days), ...inScope(scope)] },
+    { and: [inDays(days), ...inScope(scope), ...notToldBy(toldBy)] },
     { limit: maxAgendaItems, sort: sortFor(days) },
   )
 }

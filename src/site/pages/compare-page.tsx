@@ -1,12 +1,15 @@
 import type { ShownDate } from '@/decisions/view'
 import type { ComparedCouncil } from '@/publishing/view'
+import type { Paging } from '@/platform/paging'
 import type { SiteContext } from '../site-context'
 
 import { partyOrderWords } from '@/parties/view'
+import { withQuery } from '@/platform/asked'
 
 import { CompareMethod } from '../compare/method'
 import { ComparedSubjectBlock } from '../compare/compared-subject'
 import { SitePage } from '../document/page-frame'
+import { PageLinks } from '../lists/page-links'
 import { Breadcrumbs } from '../shell/breadcrumbs'
 
 import { isLongTitle } from './long-title'
@@ -20,9 +23,21 @@ export type ComparePageProps = {
   councils: readonly ComparedCouncil[]
   /** The day on which the seats count. */
   seatsDay: ShownDate
+  /** A dossier of many steps goes on over pages. */
+  paging?: Paging
 }
 
-export function ComparePage({ site, about, path, councils, seatsDay }: ComparePageProps) {
+const onePage: Paging = { page: 1, pageCount: 1, total: 1 }
+
+export function ComparePage({
+  site,
+  about,
+  path,
+  councils,
+  seatsDay,
+  paging = onePage,
+}: ComparePageProps) {
+  const pagina = paging.page === 1 ? undefined : String(paging.page)
   return (
     <SitePage
       site={site}
@@ -31,7 +46,7 @@ export function ComparePage({ site, about, path, councils, seatsDay }: ComparePa
       head={{
         title: `Partijen vergeleken: ${about.title}`,
         description: `Wat elke partij vindt van ‘${about.title}’ en hoe zij stemde, met het stuk waarin dat staat.`,
-        canonical: `${site.origin}${path}`,
+        canonical: `${site.origin}${withQuery(path, { pagina })}`,
       }}
     >
       <div className="wrap">
@@ -41,7 +56,7 @@ export function ComparePage({ site, about, path, councils, seatsDay }: ComparePa
           <h1 data-long={isLongTitle(about.title)}>{about.title}</h1>
         </header>
         <CompareMethod />
-        {councils.map((council) => (
+        {councils.filter(isOnPage).map((council) => (
           <Council
             key={council.place.slug}
             council={council}
@@ -51,10 +66,14 @@ export function ComparePage({ site, about, path, councils, seatsDay }: ComparePa
           />
         ))}
         {councils.length === 0 ? <NoParties /> : null}
+        <PageLinks path={path} paging={paging} />
       </div>
     </SitePage>
   )
 }
+
+/** Of two councils one can have more to show than the other. */
+const isOnPage = ({ subjects }: ComparedCouncil): boolean => subjects.length > 0
 
 type CouncilProps = {
   council: ComparedCouncil

@@ -91,7 +91,7 @@ test('a body says what it is, what comes, and what it did with what outcome', as
 
 test('what is long goes on over pages: everything once, newest first, and nothing past the last', async () => {
   const busy = await makeBody('commissie')
-  const days = Array.from({ length: 53 }, (_, index) => {
+  const days = Array.from({ length: 28 }, (_, index) => {
     const day = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10)
     return day
   })
@@ -99,16 +99,16 @@ test('what is long goes on over pages: everything once, newest first, and nothin
   for (const day of days.slice(0, 3)) await makeMeeting(busy, day, { status: 'gehouden' })
 
   const seen: string[] = []
-  for (const query of ['', '?pagina=2', '?pagina=3']) {
+  for (const query of ['', '?pagina=2']) {
     const { status, html } = await pageOf('commissie', query)
     expect(status).toBe(200)
     seen.push(...[...html.matchAll(/>Stap (\d{4}-\d\d-\d\d)</g)].map(([, day = '']) => day))
   }
   expect(seen).toEqual(days.toReversed())
   const second = (await pageOf('commissie', '?pagina=2')).html
-  expect(second.replaceAll('<!-- -->', '')).toContain('Pagina 2 van 3')
+  expect(second.replaceAll('<!-- -->', '')).toContain('Pagina 2 van 2')
   expect(second).not.toContain('Dit komt eraan')
-  expect((await pageOf('commissie', '?pagina=4')).status).toBe(404)
+  expect((await pageOf('commissie', '?pagina=3')).status).toBe(404)
   expect((await pageOf('onbekend')).status).toBe(404)
 })
 

@@ -152,6 +152,18 @@ test('an entry keeps its name while it moves, and its number rises with each mov
   })
 })
 
+test('a step is told by its meeting, also where only the month of the step is known', async () => {
+  const meeting = await makeMeeting('Avond over welzijn', dayFromToday(-1))
+  await makeStep('Ergens deze weken', `${dayFromToday(-9)}/${dayFromToday(9)}`, {
+    meeting: meeting.id,
+  })
+  for (const name of ['all', 'municipality', 'body', 'dossier'] as const) {
+    const titles = [...(await entriesOf(feeds[name])).keys()]
+    expect([name, titles.includes('Avond over welzijn')]).toEqual([name, true])
+    expect([name, titles.includes('Ergens deze weken')]).toEqual([name, false])
+  }
+})
+
 test('a step of another place, body or dossier stays out', async () => {
   const elsewhere = await makeDecision(booted.payload, {
     title: 'Elders',

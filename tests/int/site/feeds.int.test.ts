@@ -84,9 +84,9 @@ const feeds: Record<string, (format: Format) => Promise<Response>> = {
 const names = Object.keys(feeds)
 const namesWithSteps = ['municipality', 'dossier', 'topic']
 
-const moment = z.string().datetime()
+const moment = z.iso.datetime()
 const Entry = z.object({
-  id: z.string().url(),
+  id: z.url(),
   title: z.string().min(1),
   updated: moment,
   published: moment,
@@ -96,17 +96,17 @@ const Entry = z.object({
 const JsonFeed = z.object({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string().min(1),
-  home_page_url: z.string().url(),
-  feed_url: z.string().url(),
+  home_page_url: z.url(),
+  feed_url: z.url(),
   items: z.array(
     z.object({
-      id: z.string().url(),
-      url: z.string().url(),
+      id: z.url(),
+      url: z.url(),
       title: z.string(),
       content_text: z.string(),
       date_published: moment,
       date_modified: moment,
-      authors: z.array(z.object({ name: z.string(), url: z.string().url() })).min(1),
+      authors: z.array(z.object({ name: z.string(), url: z.url() })).min(1),
     }),
   ),
 })

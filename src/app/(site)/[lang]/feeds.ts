@@ -5,7 +5,7 @@ import {
   findChangedSteps,
   findDossierAt,
   findDossierIds,
-  findStepIds,
+  findStepSlugs,
   findTopic,
 } from '@/decisions/api'
 import { findParties, findParty, findPlace } from '@/parties/api'
@@ -77,7 +77,8 @@ export const dossierFeed = feedOf(dossierAddress, async (visit, slug) => {
   const dossier = await findDossierAt(visit, slug)
   if (!dossier) return null
   const dossiers = [dossier.id]
-  const about = { dossiers, decisions: await findStepIds(visit, dossiers) }
+  const slugs = await findStepSlugs(visit, dossier.id)
+  const about = { dossiers, decisions: [...slugs.keys()] }
   const posts = await findPosts(visit, { about }, limit)
   const steps = await findChangedSteps(visit, { dossiers }, limit)
   return {
