@@ -1,6 +1,6 @@
 import type { ShownDate, VoteGroup } from '@/decisions/view'
 import type { PartyMark } from '@/parties/view'
-import type { ComparedStep } from './comparison'
+import type { VotedStep } from './comparison'
 import type { PartyStance } from './party-stances'
 
 import { expect, test } from 'vitest'
@@ -37,7 +37,7 @@ const group = (who: PartyMark | null, counts: Partial<VoteGroup>): VoteGroup => 
   unknown: null,
   ...counts,
 })
-const step = (slug: string, day: string, more: Partial<ComparedStep> = {}): ComparedStep => ({
+const step = (slug: string, day: string, more: Partial<VotedStep> = {}): VotedStep => ({
   slug,
   title: slug,
   when: on(day),

@@ -5,7 +5,7 @@ import type { PartyStance } from './party-stances'
 import { inReadingOrder } from '@/decisions/view'
 import { inFixedOrder, partyOrder } from '@/parties/view'
 
-export type ComparedStep = Pick<
+export type VotedStep = Pick<
   TimelineStep,
   'slug' | 'title' | 'when' | 'outcome' | 'municipality'
 > & { votes: ShownVotes | null }
@@ -21,7 +21,7 @@ export type ComparedParty = {
 
 /** One step, or the dossier as a whole (`step` is null), with every party of a council. */
 export type ComparedSubject = {
-  step: ComparedStep | null
+  step: VotedStep | null
   rows: readonly ComparedParty[]
   /** Groups that voted and have no page here. */
   otherVotes: readonly VoteGroup[]
@@ -39,7 +39,7 @@ type Said = { stances: readonly PartyStance[] }
 /** One step through the eyes of every party of a council, in the fixed order. */
 export function compareStep(
   { place, parties }: Council,
-  { step, stances }: Said & { step: ComparedStep },
+  { step, stances }: Said & { step: VotedStep },
 ): ComparedCouncil {
   return { place, order: partyOrder(parties), subjects: [subjectOf({ parties, stances, step })] }
 }
@@ -51,7 +51,7 @@ export function compareStep(
  */
 export function compareDossier(
   { place, parties }: Council,
-  { steps, stances }: Said & { steps: readonly ComparedStep[] },
+  { steps, stances }: Said & { steps: readonly VotedStep[] },
 ): ComparedCouncil {
   const subjects = [null, ...inReadingOrder(steps)]
     .filter((step) => step === null || isFrom(step, place) || concerns(step, parties, stances))
@@ -71,7 +71,7 @@ function subjectOf({
   parties,
   stances,
   step,
-}: Said & { parties: readonly PartyMark[]; step: ComparedStep | null }): ComparedSubject {
+}: Said & { parties: readonly PartyMark[]; step: VotedStep | null }): ComparedSubject {
   const groups = step?.votes?.groups ?? []
   const rows = inFixedOrder(parties).map((party): ComparedParty => {
     const said = latestFirst(
@@ -86,11 +86,11 @@ function subjectOf({
   return { step, rows, otherVotes: groups.filter(({ party }) => !isHere(party?.slug)) }
 }
 
-const isFrom = ({ municipality }: ComparedStep, place: PlaceLink): boolean =>
+const isFrom = ({ municipality }: VotedStep, place: PlaceLink): boolean =>
   municipality === null || municipality.slug === place.slug
 
 function concerns(
-  step: ComparedStep,
+  step: VotedStep,
   parties: readonly PartyMark[],
   stances: readonly PartyStance[],
 ): boolean {
@@ -101,7 +101,7 @@ function concerns(
   )
 }
 
-const isAbout = ({ target }: PartyStance, step: ComparedStep | null): boolean =>
+const isAbout = ({ target }: PartyStance, step: VotedStep | null): boolean =>
   step === null ? target.kind === 'dossier' : target.kind === 'besluit' && target.slug === step.slug
 
 /** Posts of one day keep the order in which they came: the latest first. */
@@ -113,7 +113,7 @@ const latestFirst = (stances: readonly PartyStance[]): PartyStance[] =>
 /** Whether something was said before or after a step took place; null where the dates do not tell. */
 export function sideOf(
   { publishedOn }: Pick<PartyStance, 'publishedOn'>,
-  { when }: Pick<ComparedStep, 'when'>,
+  { when }: Pick<VotedStep, 'when'>,
 ): 'voor' | 'na' | null {
   const { sortFrom: said, sortTo: saidLast } = publishedOn
   if (saidLast !== null && when.sortFrom !== null && saidLast < when.sortFrom) return 'voor'

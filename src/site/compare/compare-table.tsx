@@ -1,4 +1,4 @@
-import type { ComparedParty, ComparedStep, ComparedSubject } from '@/publishing/view'
+import type { ComparedParty, VotedStep, ComparedSubject } from '@/publishing/view'
 
 import { countWords } from '@/decisions/view'
 import { silenceWords, stanceLabels } from '@/publishing/view'
@@ -54,7 +54,7 @@ export function CompareTable({ subject, label }: Props) {
   )
 }
 
-type RowProps = { row: ComparedParty; step: ComparedStep | null; hasVote: boolean }
+type RowProps = { row: ComparedParty; step: VotedStep | null; hasVote: boolean }
 
 function Row({ row, step, hasVote }: RowProps) {
   const { party, said, changed, vote } = row

@@ -1,4 +1,4 @@
-import type { ComparedStep, PartyStance } from '@/publishing/view'
+import type { VotedStep, PartyStance } from '@/publishing/view'
 
 import { conditionsWords, sideOf } from '@/publishing/view'
 
@@ -9,7 +9,7 @@ import { ShownTime } from '../timeline/shown-time'
 type Props = {
   stance: PartyStance
   /** The step, where it was voted on: then it matters whether this was said before or after. */
-  votedOn: ComparedStep | null
+  votedOn: VotedStep | null
 }
 
 /** A stance with its evidence: the post that takes it and its day. */
