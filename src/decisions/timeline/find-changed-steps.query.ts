@@ -84,7 +84,7 @@ async function findLatestChanges(
           byParty: null,
           content: { ...version },
         }))
-      const change = latestChange(own, { isWhole: docs.length < limit })
+      const change = latestChange(own, { isComplete: docs.length < limit })
       return change === null ? [] : [[id, change]]
     }),
   )

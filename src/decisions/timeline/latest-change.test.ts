@@ -12,20 +12,20 @@ const renamed = saved('02', { title: 'Besluit', summary: 'Kort.' })
 const touched = saved('03', { title: 'Besluit', summary: 'Kort.', changedByParty: 'p1' })
 
 test('a save that readers cannot notice is no change', () => {
-  expect(latestChange([touched, renamed, added], { isWhole: true })).toEqual({
+  expect(latestChange([touched, renamed, added], { isComplete: true })).toEqual({
     at: '2026-11-02T10:00:00.000Z',
     what: 'Titel: eerst Plan, nu Besluit.',
   })
 })
 
 test('what never changed was added', () => {
-  expect(latestChange([added], { isWhole: true })).toEqual({
+  expect(latestChange([added], { isComplete: true })).toEqual({
     at: '2026-11-01T10:00:00.000Z',
     what: 'Toegevoegd.',
   })
 })
 
 test('the oldest of a history that was cut off says nothing about the beginning', () => {
-  expect(latestChange([touched, renamed], { isWhole: false })).toBeNull()
-  expect(latestChange([], { isWhole: true })).toBeNull()
+  expect(latestChange([touched, renamed], { isComplete: false })).toBeNull()
+  expect(latestChange([], { isComplete: true })).toBeNull()
 })
