@@ -3,18 +3,21 @@ import type { Reader } from '@/platform/reader'
 
 import { anyOf } from '@/platform/reading-tags'
 
+import { wasVotedOn } from './votes/find-compared-steps.query'
 import { withoutVotes } from './votes/without-votes'
 
+/** Where the facts of a collection stand, and what stands beneath each. */
 const folders = {
-  dossiers: '/dossiers/',
-  topics: '/themas/',
-  organisations: '/organisaties/',
+  dossiers: { path: '/dossiers/', beneath: ['', '/vergelijken'] },
+  topics: { path: '/themas/', beneath: [''] },
+  organisations: { path: '/organisaties/', beneath: [''] },
+  bodies: { path: '/organen/', beneath: [''] },
 } as const
 
 /** Every page of this domain but those of the steps, which are many. */
 export async function findFactAddresses({ payload, user, sees }: Reader): Promise<PublicAddress[]> {
   const found: PublicAddress[] = []
-  for (const collection of ['dossiers', 'topics', 'organisations'] as const) {
+  for (const collection of ['dossiers', 'topics', 'organisations', 'bodies'] as const) {
     sees(anyOf(collection))
     const { docs } = await payload.find({
       collection,
@@ -24,12 +27,11 @@ export async function findFactAddresses({ payload, user, sees }: Reader): Promis
       overrideAccess: false,
       user,
     })
-    found.push(
-      ...docs.map(({ slug, updatedAt }) => ({
-        path: `${folders[collection]}${slug}`,
-        changedAt: updatedAt,
-      })),
-    )
+    const { path, beneath } = folders[collection]
+    for (const { slug, updatedAt } of docs)
+      found.push(
+        ...beneath.map((page) => ({ path: `${path}${slug}${page}`, changedAt: updatedAt })),
+      )
   }
   return found
 }
@@ -66,3 +68,31 @@ export async function findStepAddresses(
   })
   return docs.map(({ slug, updatedAt }) => ({ path: `/besluiten/${slug}`, changedAt: updatedAt }))
 }
+
+/** The steps on which parties can be compared: those that were voted on, and those with these ids. */
+export async function findComparedAddresses(
+  { payload, user, sees }: Reader,
+  spokenOf: readonly string[],
+): Promise<PublicAddress[]> {
+  sees(anyOf('decisions'))
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: {
+      or: [{ id: { in: [...spokenOf] } }, ...wasVotedOn],
+    },
+    limit: maxCompared,
+    pagination: false,
+    depth: 0,
+    sort: '-updatedAt',
+    select: { slug: true, updatedAt: true, ...withoutVotes },
+    overrideAccess: false,
+    user,
+  })
+  return docs.map(({ slug, updatedAt }) => ({
+    path: `/besluiten/${slug}/vergelijken`,
+    changedAt: updatedAt,
+  }))
+}
+
+/** A sitemap holds 50,000 addresses, and these are the ones that can be missed best. */
+const maxCompared = 5000

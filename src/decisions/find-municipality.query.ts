@@ -40,7 +40,11 @@ export async function findMunicipality(
       province,
       succeededBy: successors.get(succeededById ?? '') ?? null,
       parties: parties.map(({ mark }) => mark),
-      bodies: [...bodies.values()].map((body) => ({ name: body.name, kind: body.kind })),
+      bodies: [...bodies.values()].map((body) => ({
+        name: body.name,
+        slug: body.slug,
+        kind: body.kind,
+      })),
       tasks: await findTasks(reader, id),
     },
   }

@@ -1,5 +1,5 @@
 import type { PartyMark, PlaceLink } from '@/parties/view'
-import type { BodyKind } from './decision-words'
+import type { BodyLink } from './bodies/body-view'
 import type { DossierTile } from './dossiers/dossier-view'
 import type { TaskView } from './organisations/task-holders'
 
@@ -8,7 +8,7 @@ export type MunicipalityView = PlaceLink & {
   /** The name of the municipality that it became part of; null while it exists. */
   succeededBy: PlaceLink | null
   parties: readonly PartyMark[]
-  bodies: readonly { name: string; kind: BodyKind }[]
+  bodies: readonly BodyLink[]
   dossiers: readonly DossierTile[]
   /** Who carries out which task, in all dossiers of this municipality. */
   tasks: readonly TaskView[]

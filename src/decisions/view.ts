@@ -2,6 +2,7 @@
 export type * from './agenda/agenda-view'
 export type * from './amounts/amounts-over-time'
 export type * from './amounts/shown-amount'
+export type * from './bodies/body-view'
 export type * from './decision-view'
 export type * from './decision-words'
 export type * from './disputes/shown-dispute'
@@ -21,7 +22,7 @@ export type * from './timeline/timeline'
 export type * from './timeline/timeline-part'
 export type * from './votes/votes-view'
 
-export { agendaPeriods, nextUp } from './agenda/agenda-view'
+export { agendaPeriods, isCalledOff, nextUp } from './agenda/agenda-view'
 export { amountBars, amountsOverTime } from './amounts/amounts-over-time'
 export { mainAmount } from './amounts/main-amount'
 export { amountWords } from './amounts/shown-amount'
@@ -76,6 +77,7 @@ export {
   overdueWords,
   timelineOf,
 } from './timeline/timeline'
+export { countWords } from './votes/count-words'
 export { lastSteps, stepsPerPage, timelineChoices, timelinePart } from './timeline/timeline-part'
 export { partyVoteWords, stepVoteWords } from './votes/party-vote'
 export { areCountsComplete, voteSentence, voteTotals } from './votes/votes-view'

@@ -2,12 +2,14 @@
 export type * from './body/body-view'
 export type * from './posts/post-view'
 export type * from './posts/post-words'
+export type * from './stances/comparison'
 export type * from './stances/party-stances'
 export type * from './stances/stance-history'
 export type * from './stances/stance-words'
 
 export { postTypeLabels } from './posts/post-labels'
 export { postTypes } from './posts/post-words'
+export { compareDossier, compareStep, sideOf } from './stances/comparison'
 export {
   latestStances,
   latestStancesOnStep,

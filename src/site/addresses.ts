@@ -8,6 +8,7 @@ export const agendaInAddress = (municipality: string) => `/agenda/${municipality
 export const meetingAnchor = (id: string) => `vergadering-${id}`
 export const meetingAddress = (id: string) => `${agendaAddress}#${meetingAnchor(id)}`
 export const agendaFeedAddress = '/agenda.ics'
+export const agendaFeedInAddress = (municipality: string) => `/gemeenten/${municipality}/agenda.ics`
 export const searchAddress = '/zoeken'
 export const newsletterAddress = '/nieuwsbrief'
 export const confirmAddress = '/nieuwsbrief/bevestigen'
@@ -22,6 +23,7 @@ export const partiesAddress = '/partijen'
 export const dossiersAddress = '/dossiers'
 
 export const municipalityAddress = (slug: string) => `/gemeenten/${slug}`
+export const municipalityFeedAddress = (slug: string) => `/gemeenten/${slug}/feed.xml`
 export const partyAddress = (slug: string) => `/partijen/${slug}`
 export const partyPageAddress = (slug: string, page: PartyPageName) => `/partijen/${slug}/${page}`
 export const partyFeedAddress = (slug: string) => `/partijen/${slug}/feed.xml`
@@ -40,7 +42,15 @@ export const dossierSpreadsheetAddress = (slug: string) =>
   `${openDataRootAddress}/dossiers/${slug}/steps.csv`
 export const decisionAddress = (slug: string) => `/besluiten/${slug}`
 export const decisionHistoryAddress = (slug: string) => `${decisionAddress(slug)}/geschiedenis`
+export const compareDossierAddress = (slug: string) => `/dossiers/${slug}/vergelijken`
+export const compareDecisionAddress = (slug: string) => `/besluiten/${slug}/vergelijken`
+export const bodyAddress = (slug: string) => `/organen/${slug}`
+export const bodyAgendaAddress = (slug: string) => `/organen/${slug}/agenda.ics`
+/** Where a meeting stands among those of its body. */
+export const meetingInBodyAddress = (body: string, id: string) =>
+  `${bodyAddress(body)}#${meetingAnchor(id)}`
 export const topicAddress = (slug: string) => `/themas/${slug}`
+export const topicFeedAddress = (slug: string) => `/themas/${slug}/feed.xml`
 export const organisationAddress = (slug: string) => `/organisaties/${slug}`
 export const personAddress = (slug: string) => `/personen/${slug}`
 export const searchFor = (query: string) => `${searchAddress}?q=${encodeURIComponent(query)}`

@@ -1,10 +1,15 @@
 import type { Visit } from '@/site/visitor/visit'
 
-import { countStepParts, findFactAddresses, findStepAddresses } from '@/decisions/api'
+import {
+  countStepParts,
+  findComparedAddresses,
+  findFactAddresses,
+  findStepAddresses,
+} from '@/decisions/api'
 import { findPartyAddresses } from '@/parties/api'
 import { withQuery } from '@/platform/asked'
 import { pageFrom } from '@/platform/paging'
-import { findPostAddresses } from '@/publishing/api'
+import { findPostAddresses, findSpokenOf } from '@/publishing/api'
 import { openDataAddress } from '@/site/addresses'
 import { sitemap, sitemapIndex } from '@/site/feeds/sitemap'
 import { readingPage } from '@/site/visitor/reading-page'
@@ -40,5 +45,6 @@ async function findOthers(visit: Visit) {
   const posts = await findPostAddresses(visit)
   const facts = await findFactAddresses(visit)
   const parties = await findPartyAddresses(visit)
-  return [...parties, ...facts, ...posts, { path: openDataAddress }]
+  const compared = await findComparedAddresses(visit, await findSpokenOf(visit))
+  return [...parties, ...facts, ...posts, ...compared, { path: openDataAddress }]
 }

@@ -17,6 +17,7 @@ const step = (
   earlierPlans: [],
   startTime: null,
   bodyName: null,
+  bodySlug: null,
   municipality: null,
   location: null,
   status: 'gepland',
@@ -49,9 +50,10 @@ test('the short list holds what a reader can still go to', () => {
     step('7 april 2013', '2013-04-07', '2013-04-07'),
     { ...meeting, status: 'geannuleerd' },
     { ...meeting, status: 'gepland' },
+    { ...evening, status: 'vervallen' },
     { ...evening, status: 'uitgesteld' },
   ]
-  expect(nextUp(items, '2013-04-08')).toEqual(items.slice(2))
+  expect(nextUp(items, '2013-04-08')).toEqual([items[2], items[4]])
   expect(
     nextUp(
       Array.from({ length: 9 }, () => evening),

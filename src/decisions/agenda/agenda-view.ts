@@ -12,9 +12,17 @@ type InAgenda = {
   /** "19:30"; null when only the day is known. */
   startTime: string | null
   bodyName: string | null
+  /** Where the body has its page. */
+  bodySlug: string | null
   municipality: PlaceLink | null
   location: string | null
 }
+
+const calledOff: readonly AgendaItem['status'][] = ['geannuleerd', 'vervallen']
+
+/** Whether it does not go on. */
+export const isCalledOff = ({ status }: Pick<AgendaItem, 'status'>): boolean =>
+  calledOff.includes(status)
 
 /** A meeting, or a planned step of a dossier that has no meeting yet. */
 export type AgendaItem =
@@ -34,7 +42,7 @@ export const nextUpLength = 6
 /** The first few things that a reader can still go to or wait for; what was called off stands in the whole agenda. */
 export function nextUp(items: readonly AgendaItem[], today: string): AgendaItem[] {
   return items
-    .filter(({ status, when }) => status !== 'geannuleerd' && !isOver(when, today))
+    .filter((item) => !isCalledOff(item) && !isOver(item.when, today))
     .slice(0, nextUpLength)
 }
 

@@ -14,7 +14,7 @@ export async function findNextUp(
 ): Promise<AgendaItem[]> {
   const asked = { from: reader.today, municipality, limit: nextUpLength }
   const meetings = await findNextMeetings(reader, asked)
-  const steps = await asItems(reader, await findLooseSteps(reader, asked), meetings)
+  const steps = await asItems(reader, await findLooseSteps(reader, asked))
   return nextUp(
     inOrder([...meetings, ...steps]).map(({ item }) => item),
     reader.today,

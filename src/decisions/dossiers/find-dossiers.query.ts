@@ -1,7 +1,8 @@
 import type { Reader } from '@/platform/reader'
 import type { DossierLink, ShortTimeline } from './dossier-view'
 
-import { shown } from '@/platform/reading-tags'
+import { idsOf } from '@/platform/relation'
+import { listOf, shown } from '@/platform/reading-tags'
 
 import { findStepsNear, withoutPlace } from '../timeline/find-steps.query'
 
@@ -24,25 +25,26 @@ export async function findDossierLinks(
   return new Map(docs.map(({ id, title, slug }) => [id, { title, slug }]))
 }
 
-/** A dossier as it is named in a line; null when there is none at this address. */
-export async function findDossierLink(
+/** The dossier at an address, for what needs no more than its name; null when there is none. */
+export async function findDossierAt(
   { payload, user, sees }: Reader,
   slug: string,
-): Promise<DossierLink | null> {
+): Promise<(DossierLink & { id: string; lead: string; municipalityIds: string[] }) | null> {
   const { docs } = await payload.find({
     collection: 'dossiers',
     where: { slug: { equals: slug } },
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { title: true, slug: true },
+    select: { title: true, slug: true, lead: true, municipalities: true },
     overrideAccess: false,
     user,
   })
   const [found] = docs
   if (!found) return null
   sees(shown('dossiers', found.id))
-  return { title: found.title, slug: found.slug }
+  const { id, title, lead, municipalities } = found
+  return { id, title, slug, lead, municipalityIds: idsOf(municipalities) }
 }
 
 /** Dossiers with their steps, or those nearest to a day (today, unless told), for a timeline beside something else. */
@@ -59,4 +61,28 @@ export async function findShortTimelines(
     }),
   )
   return new Map(found)
+}
+
+/** Beyond these the feed of a topic would tell of nothing recent. */
+const mostDossiers = 500
+
+/** Which dossiers a topic has, for what needs no more than that; the ones that changed last where they are many. */
+export async function findDossierIds(
+  { payload, user, sees }: Reader,
+  { topics }: { topics: readonly string[] },
+): Promise<string[]> {
+  if (topics.length === 0) return []
+  sees(...topics.map((id) => listOf('dossiers', 'topic', id)))
+  const { docs } = await payload.find({
+    collection: 'dossiers',
+    where: { topics: { in: [...topics] } },
+    limit: mostDossiers,
+    pagination: false,
+    depth: 0,
+    sort: '-updatedAt',
+    select: {},
+    overrideAccess: false,
+    user,
+  })
+  return docs.map(({ id }) => id)
 }

@@ -9,7 +9,7 @@ import { listOf } from '@/platform/reading-tags'
 import { decisionStages } from '../decision-words'
 import { requiredDateOf } from '../timeline/shown-date-of'
 import { compareShownDates } from '../timeline/shown-date'
-import { isNotOver } from '../timeline/find-steps.query'
+import { lastsUntil } from '../timeline/last-day.query'
 import { withoutVotes } from '../votes/without-votes'
 
 /** What a tile tells of the steps of a dossier. */
@@ -90,7 +90,7 @@ async function findNextSteps(
     where: {
       and: [
         { status: { equals: 'gepland' } },
-        isNotOver(today),
+        lastsUntil(today),
         { dossiers: { in: [...dossierIds] } },
       ],
     },

@@ -8,6 +8,7 @@ export function listsOfFact(collection: string): (fact: Fact) => string[] {
   return (fact) => {
     const owners: Record<string, (string | null)[]> = {
       municipality: [idOf(fact.municipality), ...idsOf(fact.municipalities)],
+      body: [idOf(fact.body)],
       dossier: idsOf(fact.dossiers),
       topic: [...idsOf(fact.topics), idOf(fact.parent)],
       organisation: within(fact.involved, 'organisation'),

@@ -19,6 +19,10 @@ export function previousDay(day: CalendarDay): CalendarDay {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 }
 
+export function daysBefore(day: CalendarDay, days: number): CalendarDay {
+  return Temporal.PlainDate.from(day).subtract({ days }).toString()
+}
+
 /** Monday and Sunday of a week as calendars number them (ISO 8601); null for a week that the year does not have. */
 export function daysOfWeek(year: number, week: number): [CalendarDay, CalendarDay] | null {
   // The fourth of January always lies in week 1.

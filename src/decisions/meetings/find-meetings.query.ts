@@ -1,12 +1,16 @@
 import type { Where } from 'payload'
 import type { Meeting } from '@/payload-types'
 import type { Reader } from '@/platform/reader'
+import type { AgendaDays, AgendaScope } from '../agenda/agenda-scope'
 import type { AgendaItem } from '../agenda/agenda-view'
 
 import { findPlaces } from '@/parties/api'
 import { idOf } from '@/platform/relation'
-import { anyOf, listOf, shown } from '@/platform/reading-tags'
+import { shown } from '@/platform/reading-tags'
 
+import { listsOfScope, maxAgendaItems } from '../agenda/agenda-scope'
+import { inDays, inScope, sortFor } from '../agenda/agenda-where.query'
+import { isOverBefore } from '../timeline/last-day.query'
 import { requiredDateOf } from '../timeline/shown-date-of'
 import { findBodies } from '../bodies/find-bodies.query'
 import { withoutVotes } from '../votes/without-votes'
@@ -14,17 +18,26 @@ import { withoutVotes } from '../votes/without-votes'
 export type FoundMeeting = {
   id: string
   updatedAt: string
+  sequence: number
   item: Extract<AgendaItem, { kind: 'vergadering' }>
 }
 
-type Ahead = { from: string; municipality: string | null }
-type Asked = Ahead | { ids: readonly string[] }
 type Row = Pick<
   Meeting,
-  'id' | 'title' | 'body' | 'when' | 'startTime' | 'status' | 'location' | 'agenda' | 'updatedAt'
+  | 'id'
+  | 'title'
+  | 'body'
+  | 'when'
+  | 'startTime'
+  | 'status'
+  | 'location'
+  | 'agenda'
+  | 'calendarSequence'
+  | 'updatedAt'
 >
+type Asked = { days: AgendaDays; scope: AgendaScope } | { ids: readonly string[] }
 
-/** Meetings on or after a day, or those with these ids. */
+/** Meetings of some days, or those with these ids. */
 export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundMeeting[]> {
   const { payload, user, sees } = reader
   if ('ids' in asked && asked.ids.length === 0) return []
@@ -32,9 +45,10 @@ export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundM
   const { docs } = await payload.find({
     collection: 'meetings',
     where: whereOf(asked),
+    limit: maxAgendaItems,
     pagination: false,
     depth: 0,
-    sort: 'when.sortFrom',
+    sort: 'days' in asked ? sortFor(asked.days) : 'when.sortFrom',
     overrideAccess: false,
     user,
   })
@@ -44,13 +58,15 @@ export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundM
 /** The first meetings on or after a day that were not called off, without their agendas. */
 export async function findNextMeetings(
   reader: Reader,
-  { limit, ...ahead }: Ahead & { limit: number },
+  { from, limit, ...scope }: { from: string; limit: number } & AgendaScope,
 ): Promise<FoundMeeting[]> {
   const { payload, user, sees } = reader
-  sees(...listsAsked(ahead))
+  sees(...listsOfScope('meetings', scope))
   const { docs } = await payload.find({
     collection: 'meetings',
-    where: { and: [{ status: { not_equals: 'geannuleerd' } }, whereOf(ahead)] },
+    where: {
+      and: [{ status: { not_equals: 'geannuleerd' } }, inDays({ from }), ...inScope(scope)],
+    },
     limit,
     pagination: false,
     depth: 0,
@@ -62,12 +78,34 @@ export async function findNextMeetings(
       startTime: true,
       status: true,
       location: true,
+      calendarSequence: true,
       updatedAt: true,
     },
     overrideAccess: false,
     user,
   })
   return asFoundMeetings(reader, docs)
+}
+
+/** The meetings of a body that are over, the latest first. */
+export async function findPastMeetings(
+  reader: Reader,
+  { body, page, size }: { body: string; page: number; size: number },
+): Promise<{ meetings: FoundMeeting[]; total: number }> {
+  const { payload, user, today, sees } = reader
+  sees(...listsOfScope('meetings', { body }))
+  const { docs, totalDocs } = await payload.find({
+    collection: 'meetings',
+    where: { and: [{ body: { equals: body } }, isOverBefore(today)] },
+    limit: size,
+    page,
+    depth: 0,
+    // Meetings of one day keep their order from page to page.
+    sort: ['-when.sortFrom', 'id'],
+    overrideAccess: false,
+    user,
+  })
+  return { meetings: await asFoundMeetings(reader, docs), total: totalDocs }
 }
 
 async function asFoundMeetings(reader: Reader, docs: readonly Row[]): Promise<FoundMeeting[]> {
@@ -86,6 +124,7 @@ async function asFoundMeetings(reader: Reader, docs: readonly Row[]): Promise<Fo
     return {
       id: meeting.id,
       updatedAt: meeting.updatedAt,
+      sequence: meeting.calendarSequence ?? 0,
       item: {
         kind: 'vergadering',
         id: meeting.id,
@@ -94,6 +133,7 @@ async function asFoundMeetings(reader: Reader, docs: readonly Row[]): Promise<Fo
         earlierPlans: [],
         startTime: meeting.startTime || null,
         bodyName: body?.name ?? null,
+        bodySlug: body?.slug ?? null,
         municipality: places.get(body?.municipalityId ?? '') ?? null,
         location: meeting.location || null,
         status: meeting.status,
@@ -109,17 +149,12 @@ async function asFoundMeetings(reader: Reader, docs: readonly Row[]): Promise<Fo
 
 function whereOf(asked: Asked): Where {
   if ('ids' in asked) return { id: { in: [...asked.ids] } }
-  const isAhead: Where = { 'when.sortTo': { greater_than_equal: asked.from } }
-  return asked.municipality === null
-    ? isAhead
-    : { and: [isAhead, { municipalities: { in: [asked.municipality] } }] }
+  return { and: [inDays(asked.days), ...inScope(asked.scope)] }
 }
 
 function listsAsked(asked: Asked): string[] {
   if ('ids' in asked) return asked.ids.map((id) => shown('meetings', id))
-  return asked.municipality === null
-    ? [anyOf('meetings')]
-    : [listOf('meetings', 'municipality', asked.municipality)]
+  return listsOfScope('meetings', asked.scope)
 }
 
 /** The addresses of the steps on the agendas; a step is all that a reader of an agenda can go to. */

@@ -1,5 +1,7 @@
 import type { Where } from 'payload'
+import type { Decision } from '@/payload-types'
 import type { Reader } from '@/platform/reader'
+import type { AgendaDays, AgendaScope } from '../agenda/agenda-scope'
 import type { ShownAmount } from '../amounts/shown-amount'
 import type { StoredInvolvement } from '../organisations/find-involvements.query'
 import type { ShownSource } from '../sources/shown-source'
@@ -7,8 +9,10 @@ import type { TimelineStep } from './timeline'
 
 import { findPlaces } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
-import { anyOf, listOf, shown } from '@/platform/reading-tags'
+import { listOf, shown } from '@/platform/reading-tags'
 
+import { listsOfScope, maxAgendaItems } from '../agenda/agenda-scope'
+import { inDays, inScope, notToldBy, sortFor } from '../agenda/agenda-where.query'
 import { shownAmountsOf } from '../amounts/shown-amounts-of'
 import { findBodies } from '../bodies/find-bodies.query'
 import { isOpenDispute } from '../disputes/shown-dispute'
@@ -16,6 +20,7 @@ import { involvedFields } from '../organisations/find-involvements.query'
 import { shownSourcesOf } from '../sources/shown-sources-of'
 import { withoutVotes } from '../votes/without-votes'
 
+import { isOverBefore, lastsUntil } from './last-day.query'
 import { requiredDateOf } from './shown-date-of'
 
 /** A step with what a dossier gathers from its steps, and where it belongs. */
@@ -30,6 +35,8 @@ export type FoundStep = {
   amounts: ShownAmount[]
   sources: ShownSource[]
   updatedAt: string
+  /** How often a calendar had to take over another time, place or state. */
+  sequence: number
 }
 
 export async function findStepsOfDossiers(
@@ -80,54 +87,92 @@ export async function findStepsById(
   return new Map(found.map((step) => [step.id, step]))
 }
 
-/** Steps that are expected on or after a day, or were put off without a new date. */
+/** A meeting on the same list: its steps are told there. */
+type Told = { id: string }
+
+/** Steps to come from a day on, also those that were called off; and all that were put off without a new date. */
 export async function findStepsToCome(
   reader: Reader,
-  { from, municipality }: { from: string; municipality: string | null },
+  { from, toldBy, ...scope }: { from: string; toldBy: readonly Told[] } & AgendaScope,
 ): Promise<FoundStep[]> {
-  reader.sees(
-    municipality === null ? anyOf('decisions') : listOf('decisions', 'municipality', municipality),
-  )
-  const isExpected: Where = { and: [{ status: { equals: 'gepland' } }, isNotOver(from)] }
-  const isThere: Where[] = municipality === null ? [] : [{ municipalities: { in: [municipality] } }]
-  return findSteps(reader, {
-    and: [{ or: [isExpected, { status: { equals: 'uitgesteld' } }] }, ...isThere],
-  })
+  reader.sees(...listsOfScope('decisions', scope))
+  const isAhead: Where = {
+    and: [{ status: { in: ['gepland', 'vervallen'] } }, lastsUntil(from)],
+  }
+  const where = {
+    and: [
+      { or: [isAhead, { status: { equals: 'uitgesteld' } }] },
+      ...inScope(scope),
+      ...notToldBy(toldBy),
+    ],
+  }
+  return findSteps(reader, where, { limit: maxAgendaItems })
 }
 
 /** The first of the steps that are ahead and belong to no meeting; one that was put off and has no new date is not. */
 export async function findLooseSteps(
   reader: Reader,
-  { from, municipality, limit }: { from: string; municipality: string | null; limit: number },
+  { from, limit, ...scope }: { from: string; limit: number } & AgendaScope,
 ): Promise<FoundStep[]> {
-  reader.sees(
-    municipality === null ? anyOf('decisions') : listOf('decisions', 'municipality', municipality),
-  )
-  const isThere: Where[] = municipality === null ? [] : [{ municipalities: { in: [municipality] } }]
+  reader.sees(...listsOfScope('decisions', scope))
   const isAhead: Where[] = [
     { status: { in: ['gepland', 'uitgesteld'] } },
     { meeting: { exists: false } },
-    isNotOver(from),
+    lastsUntil(from),
   ]
-  return findSteps(reader, { and: [...isAhead, ...isThere] }, { limit })
+  return findSteps(reader, { and: [...isAhead, ...inScope(scope)] }, { limit })
 }
 
-/** Whether a date reaches this day; one without an end is judged by its beginning. */
-export const isNotOver = (day: string): Where => ({
-  or: [
-    { 'when.sortTo': { greater_than_equal: day } },
-    {
-      and: [{ 'when.sortTo': { exists: false } }, { 'when.sortFrom': { greater_than_equal: day } }],
-    },
-  ],
-})
+/** Every step of some days, whatever became of it. */
+export async function findStepsInDays(
+  reader: Reader,
+  days: AgendaDays,
+  { toldBy, ...scope }: { toldBy: readonly Told[] } & AgendaScope,
+): Promise<FoundStep[]> {
+  reader.sees(...listsOfScope('decisions', scope))
+  return findSteps(
+    reader,
+    { and: [inDays(days), ...inScope(scope), ...notToldBy(toldBy)] },
+    { limit: maxAgendaItems, sort: sortFor(days) },
+  )
+}
+
+/** What a body did, the latest first; what was put off is still to come. */
+export async function findStepsOfBody(
+  reader: Reader,
+  { body, page, size }: { body: string; page: number; size: number },
+): Promise<{ steps: FoundStep[]; total: number }> {
+  const { payload, user, today, sees } = reader
+  sees(listOf('decisions', 'body', body))
+  const isDone: Where = {
+    or: [
+      { status: { equals: 'gehouden' } },
+      { and: [{ status: { in: ['gepland', 'vervallen'] } }, isOverBefore(today)] },
+    ],
+  }
+  const { docs, totalDocs } = await payload.find({
+    collection: 'decisions',
+    where: { and: [{ body: { equals: body } }, isDone] },
+    limit: size,
+    page,
+    depth: 0,
+    // Steps of one day keep their order from page to page.
+    sort: ['-when.sortFrom', 'slug'],
+    select: stepFields,
+    overrideAccess: false,
+    user,
+  })
+  return { steps: await asFoundSteps(reader, docs), total: totalDocs }
+}
+
+type Look = { limit?: number; sort?: string }
 
 async function findSteps(
   reader: Reader,
   where: Where,
-  { limit, sort = 'when.sortFrom' }: { limit?: number; sort?: string } = {},
+  { limit, sort = 'when.sortFrom' }: Look = {},
 ): Promise<FoundStep[]> {
-  const { payload, user, sees } = reader
+  const { payload, user } = reader
   const { docs } = await payload.find({
     collection: 'decisions',
     where,
@@ -135,33 +180,42 @@ async function findSteps(
     pagination: false,
     depth: 0,
     sort,
-    select: {
-      title: true,
-      slug: true,
-      summary: true,
-      dossiers: true,
-      municipalities: true,
-      meeting: true,
-      when: true,
-      plannedWhen: true,
-      kind: true,
-      stage: true,
-      status: true,
-      outcome: true,
-      isAuthoritative: true,
-      body: true,
-      sources: true,
-      disputes: true,
-      relations: true,
-      involved: involvedFields,
-      amounts: true,
-      updatedAt: true,
-      ...withoutVotes,
-    },
+    select: stepFields,
     overrideAccess: false,
     user,
   })
-  sees(...docs.map(({ id }) => shown('decisions', id)))
+  return asFoundSteps(reader, docs)
+}
+
+const stepFields = {
+  title: true,
+  slug: true,
+  summary: true,
+  dossiers: true,
+  municipalities: true,
+  meeting: true,
+  when: true,
+  plannedWhen: true,
+  kind: true,
+  stage: true,
+  status: true,
+  outcome: true,
+  isAuthoritative: true,
+  body: true,
+  sources: true,
+  disputes: true,
+  relations: true,
+  involved: involvedFields,
+  amounts: true,
+  calendarSequence: true,
+  updatedAt: true,
+  ...withoutVotes,
+} as const
+
+type Row = Pick<Decision, 'id' | Exclude<keyof typeof stepFields, 'votes'>>
+
+async function asFoundSteps(reader: Reader, docs: readonly Row[]): Promise<FoundStep[]> {
+  reader.sees(...docs.map(({ id }) => shown('decisions', id)))
   const bodies = await findBodies(reader, { ids: docs.map(({ body }) => idOf(body)) })
   const homes = docs.map(({ body, municipalities }) => {
     const [only, ...others] = idsOf(municipalities)
@@ -173,6 +227,7 @@ async function findSteps(
   return docs.map((decision, index) => {
     const { id, title, slug } = decision
     const municipalityId = homes[index] ?? null
+    const body = bodies.get(idOf(decision.body) ?? '')
     return {
       id,
       dossierIds: idsOf(decision.dossiers),
@@ -189,7 +244,8 @@ async function findSteps(
         status: decision.status,
         outcome: decision.outcome ?? null,
         isAuthoritative: decision.isAuthoritative === true,
-        bodyName: bodies.get(idOf(decision.body) ?? '')?.name ?? null,
+        bodyName: body?.name ?? null,
+        bodySlug: body?.slug ?? null,
         municipality: places.get(municipalityId ?? '') ?? null,
         sourceCount: decision.sources?.length ?? 0,
         isDisputed:
@@ -200,6 +256,7 @@ async function findSteps(
       amounts: shownAmountsOf(decision.amounts, { title, slug }),
       sources: shownSourcesOf(decision.sources),
       updatedAt: decision.updatedAt,
+      sequence: decision.calendarSequence ?? 0,
     }
   })
 }

@@ -35,6 +35,7 @@ const step = (overrides: Partial<TimelineStep>): TimelineStep => ({
   outcome: null,
   isAuthoritative: false,
   bodyName: null,
+  bodySlug: null,
   municipality: null,
   sourceCount: 1,
   isDisputed: false,

@@ -19,6 +19,7 @@ export type TimelineStep = {
   /** Does this body decide, or does it only talk about it? */
   isAuthoritative: boolean
   bodyName: string | null
+  bodySlug: string | null
   /** Only needed where steps of more than one municipality stand together. */
   municipality: PlaceLink | null
   sourceCount: number

@@ -37,6 +37,7 @@ const step = (slug: string, iso: string) => ({
   outcome: null,
   isAuthoritative: false,
   bodyName: null,
+  bodySlug: null,
   municipality: null,
   sourceCount: 1,
   isDisputed: false,

@@ -1,17 +1,34 @@
 import type { AgendaItem } from '@/decisions/view'
 
+import { Fragment } from 'react'
+
 import { dayParts, earlierPlanWords, machineDate } from '@/decisions/view'
 
-import { decisionAddress, dossierAddress, meetingAddress, meetingAnchor } from '../addresses'
+import {
+  bodyAddress,
+  decisionAddress,
+  dossierAddress,
+  meetingAddress,
+  meetingAnchor,
+} from '../addresses'
 import { capitalised } from '../words'
 
-type Props = { item: AgendaItem; isCompact?: boolean }
+type Props = {
+  item: AgendaItem
+  isCompact?: boolean
+  /** Its day has passed; then what was only planned says that nobody knows yet. */
+  isOver?: boolean
+  /** On the page of the body itself, which need not be named and linked on every line. */
+  isOfOneBody?: boolean
+}
 
 /** A day gets a calendar leaf; a vaguer date stands there in its own words. */
-export function AgendaLine({ item, isCompact = false }: Props) {
-  const place = [item.bodyName, item.municipality?.name, isCompact ? null : item.location]
-    .filter(Boolean)
-    .join(' · ')
+export function AgendaLine({
+  item,
+  isCompact = false,
+  isOver = false,
+  isOfOneBody = false,
+}: Props) {
   return (
     <li
       className="agenda-item"
@@ -23,8 +40,8 @@ export function AgendaLine({ item, isCompact = false }: Props) {
         <h3>
           <Title item={item} isCompact={isCompact} />
         </h3>
-        {place === '' ? null : <p className="meta">{place}</p>}
-        <Remark item={item} />
+        <Place item={item} isCompact={isCompact} isOfOneBody={isOfOneBody} />
+        <Remark item={item} isOver={isOver} />
         {!isCompact && item.kind === 'stap' && item.dossier ? (
           <p className="small">
             Dossier: <a href={dossierAddress(item.dossier.slug)}>{item.dossier.title}</a>
@@ -36,12 +53,40 @@ export function AgendaLine({ item, isCompact = false }: Props) {
   )
 }
 
-function Title({ item, isCompact }: Required<Props>) {
+type PlaceProps = Required<Pick<Props, 'item' | 'isCompact' | 'isOfOneBody'>>
+
+function Place({ item, isCompact, isOfOneBody }: PlaceProps) {
+  const { bodyName, bodySlug, municipality, location } = item
+  const isLinked = bodySlug !== null && !isCompact
+  const body = isLinked ? <a href={bodyAddress(bodySlug)}>{bodyName}</a> : bodyName
+  const parts = [
+    ...(isOfOneBody ? [] : [body, municipality?.name]),
+    isCompact ? null : location,
+  ].filter(Boolean)
+  if (parts.length === 0) return null
+  return (
+    <p className="meta">
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index === 0 ? null : ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+function Title({ item, isCompact }: Required<Pick<Props, 'item' | 'isCompact'>>) {
   if (item.kind === 'stap') return <a href={decisionAddress(item.slug)}>{item.title}</a>
   return isCompact ? <a href={meetingAddress(item.id)}>{item.title}</a> : item.title
 }
 
-function Leaf({ item: { when, startTime } }: { item: AgendaItem }) {
+/** A day as a leaf of the calendar; what is vaguer in its own words. */
+export function Leaf({
+  item: { when, startTime },
+}: {
+  item: Pick<AgendaItem, 'when' | 'startTime'>
+}) {
   const parts = dayParts(when)
   if (parts === null) return <p className="leaf vague">{when.text}</p>
   return (
@@ -54,8 +99,8 @@ function Leaf({ item: { when, startTime } }: { item: AgendaItem }) {
   )
 }
 
-function Remark({ item }: { item: AgendaItem }) {
-  const remark = remarks[item.status]
+function Remark({ item, isOver }: Required<Pick<Props, 'item' | 'isOver'>>) {
+  const remark = isOver ? pastRemarks[item.status] : remarks[item.status]
   const earlier = earlierPlanWords(item)
   return (
     <>
@@ -71,6 +116,13 @@ const remarks: Record<AgendaItem['status'], string | null> = {
   uitgesteld: 'Uitgesteld, nieuwe datum nog niet zeker',
   vervallen: 'Gaat niet door',
   geannuleerd: 'Gaat niet door',
+}
+
+const pastRemarks: Record<AgendaItem['status'], string | null> = {
+  ...remarks,
+  gepland: 'Was gepland; of het doorging is niet ingevuld',
+  vervallen: 'Ging niet door',
+  geannuleerd: 'Ging niet door',
 }
 
 function Points({ points }: { points: Extract<AgendaItem, { kind: 'vergadering' }>['points'] }) {

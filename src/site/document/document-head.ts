@@ -12,6 +12,7 @@ export type DocumentHead = {
   canonical?: string
   /** False keeps a page out of search engines. */
   isIndexed?: boolean
+  /** Feeds in Atom; each is there in JSON too, under the same name. */
   feeds?: readonly { title: string; href: string }[]
   /** Where other software asks how to show this page within its own. */
   oembed?: OembedLinks

@@ -1,5 +1,7 @@
 import type { DocumentHead } from './document-head'
 
+import { Fragment } from 'react'
+
 import { siteName } from '../site-context'
 
 import { accentFile } from './accent'
@@ -53,14 +55,16 @@ export function Document({ head, accent = null, isFramed = false, children }: Pr
         <meta name="description" content={head.description} />
         {head.isIndexed === false ? <meta name="robots" content="noindex" /> : null}
         {head.canonical ? <link rel="canonical" href={head.canonical} /> : null}
-        {head.feeds?.map((feed) => (
-          <link
-            key={feed.href}
-            rel="alternate"
-            type="application/atom+xml"
-            title={feed.title}
-            href={feed.href}
-          />
+        {head.feeds?.map(({ title, href }) => (
+          <Fragment key={href}>
+            <link rel="alternate" type="application/atom+xml" title={title} href={href} />
+            <link
+              rel="alternate"
+              type="application/feed+json"
+              title={title}
+              href={href.replace(/xml$/, 'json')}
+            />
+          </Fragment>
         ))}
         {head.oembed ? (
           <>

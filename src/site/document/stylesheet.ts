@@ -1,5 +1,6 @@
 import { agendaCss } from '../agenda/agenda.css'
 import { blocksCss } from '../blocks/blocks.css'
+import { compareCss } from '../compare/compare.css'
 import { dossiersCss } from '../dossiers/dossiers.css'
 import { factsCss } from '../facts/facts.css'
 import { moneyCss } from '../facts/money.css'
@@ -39,6 +40,7 @@ export function stylesheet(fonts: { newsreader: string; atkinson: string }): str
     miniTimelineCss,
     stageBarCss,
     stancesCss,
+    compareCss,
     postsCss,
     factsCss,
     moneyCss,

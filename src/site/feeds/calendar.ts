@@ -4,9 +4,10 @@ import type { TextAnswer } from '../visitor/reading-page'
 
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 
+import { isCalledOff, machineDate } from '@/decisions/view'
 import { momentFrom } from '@/platform/amsterdam-time'
 
-import { agendaAddress, decisionAddress } from '../addresses'
+import { agendaAddress, decisionAddress, meetingInBodyAddress } from '../addresses'
 import { siteName } from '../site-context'
 
 type Options = { title: string; origin: string; items: readonly FoundAgendaItem[] }
@@ -14,25 +15,25 @@ type Options = { title: string; origin: string; items: readonly FoundAgendaItem[
 /** A calendar to subscribe to. Dates keep their vagueness: what may be any day of a period takes the whole of it. */
 export function calendar({ title, origin, items }: Options): TextAnswer {
   const ics = new ICalCalendar({
-    name: title,
+    name: asText(title),
     prodId: { company: siteName, product: 'Agenda', language: 'NL' },
     ttl: 60 * 60,
   })
   const { host } = new URL(origin)
-  for (const { id, updatedAt, item } of items) {
+  for (const { id, updatedAt, sequence, item } of items) {
     const when = spanOf(item)
     if (when === null) continue
     ics.createEvent({
       ...when,
       id: `${id}@${host}`,
-      summary: item.title,
+      summary: summaryOf(item),
       description: descriptionOf(item),
       location: item.location,
-      url: `${origin}${item.kind === 'stap' ? decisionAddress(item.slug) : agendaAddress}`,
+      url: `${origin}${addressOf(item)}`,
       status: statusOf(item),
       // Says nothing about whether the reader is free that day.
       transparency: ICalEventTransparency.TRANSPARENT,
-      sequence: item.earlierPlans.length + (statusOf(item) === ICalEventStatus.CANCELLED ? 1 : 0),
+      sequence,
       stamp: new Date(updatedAt),
       lastModified: new Date(updatedAt),
     })
@@ -40,9 +41,12 @@ export function calendar({ title, origin, items }: Options): TextAnswer {
   return { contentType: 'text/calendar; charset=utf-8', body: `${ics.toString()}\r\n` }
 }
 
+/** The library escapes what stands in an event, and not the name of the calendar (RFC 5545, section 3.3.11). */
+const asText = (name: string): string => name.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ')
+
 type Span = { start: Date; end?: Date; allDay: boolean }
 
-/** Null when not one day of it is known. */
+/** Null when not one day of it is known. A date that is open on one side stands at its one known day. */
 function spanOf({ when, startTime }: AgendaItem): Span | null {
   const first = when.sortFrom ?? when.sortTo
   const last = when.sortTo ?? when.sortFrom
@@ -56,8 +60,8 @@ function spanOf({ when, startTime }: AgendaItem): Span | null {
 const dayMs = 86_400_000
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
-const isOneDay = ({ sortFrom, sortTo }: ShownDate): boolean =>
-  sortFrom !== null && sortFrom === sortTo
+/** Not so for "rond 12 januari", though that lies between one day and the same. */
+const isOneDay = (when: ShownDate): boolean => machineDate(when)?.length === 'YYYY-MM-DD'.length
 
 function statusOf(item: AgendaItem): ICalEventStatus {
   switch (item.status) {
@@ -74,6 +78,18 @@ function statusOf(item: AgendaItem): ICalEventStatus {
       return isCalled ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE
     }
   }
+}
+
+/** Programs that do not show the state of an event still show its title. */
+function summaryOf(item: AgendaItem): string {
+  if (isCalledOff(item)) return `Gaat niet door: ${item.title}`
+  return item.status === 'uitgesteld' ? `Uitgesteld: ${item.title}` : item.title
+}
+
+/** A meeting stands on the page of its body, also when it is over. */
+function addressOf(item: AgendaItem): string {
+  if (item.kind === 'stap') return decisionAddress(item.slug)
+  return item.bodySlug === null ? agendaAddress : meetingInBodyAddress(item.bodySlug, item.id)
 }
 
 function descriptionOf(item: AgendaItem): string {

@@ -4,8 +4,14 @@ import type { SiteContext } from '../site-context'
 
 import { agendaPeriods } from '@/decisions/view'
 
-import { agendaAddress, agendaFeedAddress, agendaInAddress } from '../addresses'
+import {
+  agendaAddress,
+  agendaFeedAddress,
+  agendaFeedInAddress,
+  agendaInAddress,
+} from '../addresses'
 import { AgendaLine } from '../agenda/agenda-line'
+import { CalendarLinks } from '../agenda/calendar-links'
 import { SitePage } from '../document/page-frame'
 import { capitalised } from '../words'
 
@@ -39,11 +45,10 @@ export function AgendaPage({ site, items, place = null, places = [] }: AgendaPag
             Vergaderingen en stappen die verwacht worden. Een datum is nooit zekerder dan de bron:
             staat er ‘eind april’, dan is de dag nog niet bekend.
           </p>
-          <p className="actions">
-            <a className="button quiet" href={agendaFeedAddress}>
-              Zet alles in uw agenda
-            </a>
-          </p>
+          <CalendarLinks
+            origin={site.origin}
+            path={place === null ? agendaFeedAddress : agendaFeedInAddress(place.slug)}
+          />
         </header>
         <PlaceChoice place={place} places={places} />
         {items.length === 0 ? <p className="empty block">Er staat nu niets op de agenda.</p> : null}

@@ -7,6 +7,7 @@ import { decisionStageLabels, momentOf } from '@/decisions/view'
 import { latestStancesOnStep, stancesBefore } from '@/publishing/view'
 
 import {
+  compareDecisionAddress,
   decisionAddress,
   decisionHistoryAddress,
   dossierAddress,
@@ -92,7 +93,7 @@ export function DecisionPage({
             <p className="decision-date">
               <ShownTime date={decision.when} />
             </p>
-            <StepMeta step={decision} today={site.today} />
+            <StepMeta step={decision} today={site.today} isBodyLinked />
             <StepNote step={decision} today={site.today} />
             <ForceLine force={decision.force} />
             <EarlierPlans step={decision} />
@@ -178,6 +179,9 @@ export function DecisionPage({
                 Wat vinden de partijen?
               </h2>
               <PartyStances rows={latestStancesOnStep(parties, stances, decision.slug)} />
+              <p className="text-links block-note no-print">
+                <a href={compareDecisionAddress(decision.slug)}>Vergelijk de partijen</a>
+              </p>
             </aside>
             {decision.involved.length > 0 ? (
               <section aria-labelledby="wie">

@@ -8,6 +8,7 @@ import { dossierStatusLabels, stageBar } from '@/decisions/view'
 import { stanceHistories, stanceMatrix } from '@/publishing/view'
 
 import {
+  compareDossierAddress,
   dossierAddress,
   dossierAgendaAddress,
   dossierFeedAddress,
@@ -15,6 +16,7 @@ import {
   municipalityAddress,
   topicAddress,
 } from '../addresses'
+import { CalendarLinks } from '../agenda/calendar-links'
 import { SitePage } from '../document/page-frame'
 import { DossierKeyFacts } from '../dossiers/dossier-key-facts'
 import { DossierTimeline } from '../dossiers/dossier-timeline'
@@ -124,6 +126,9 @@ export function DossierPage({
                 Standpunten per stap
               </h2>
               <StanceMatrix matrix={matrix} />
+              <p className="text-links block-note no-print">
+                <a href={compareDossierAddress(dossier.slug)}>Vergelijk de partijen</a>
+              </p>
             </section>
             {dossier.amounts.length > 0 ? (
               <section className="block" aria-labelledby="geld">
@@ -184,8 +189,8 @@ export function DossierPage({
               <CarriedOutBy involved={dossier.involved} today={site.today} />
             </section>
             <div className="no-print">
+              <CalendarLinks origin={site.origin} path={dossierAgendaAddress(slug)} />
               <p className="text-links">
-                <a href={dossierAgendaAddress(slug)}>In uw agenda</a>
                 <a href={dossierFeedAddress(slug)}>RSS</a>
                 <a href={dossierSpreadsheetAddress(slug)}>Als spreadsheet (CSV)</a>
               </p>

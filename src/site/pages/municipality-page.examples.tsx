@@ -21,9 +21,9 @@ export const municipalityPageExamples = {
         succeededBy: null,
         parties: gemertBakelParties,
         bodies: [
-          { name: 'College van B en W', kind: 'college' },
-          { name: 'Gemeenteraad', kind: 'raad' },
-          { name: 'Commissie Inwoners', kind: 'commissie' },
+          { name: 'College van B en W', slug: 'college', kind: 'college' },
+          { name: 'Gemeenteraad', slug: 'gemeenteraad', kind: 'raad' },
+          { name: 'Commissie Inwoners', slug: 'commissie-inwoners', kind: 'commissie' },
         ],
         dossiers: dossierTiles.slice(0, 1),
         tasks: sampleTasks,

@@ -8,8 +8,10 @@ import { inFixedOrder, partyOrder, partyOrderWords } from '@/parties/view'
 
 import {
   agendaInAddress,
+  bodyAddress,
   municipalitiesAddress,
   municipalityAddress,
+  municipalityFeedAddress,
   newsletterFor,
   partyAddress,
 } from '../addresses'
@@ -49,6 +51,7 @@ export function MunicipalityPage({
         title: pagedTitle(name, paging.page),
         description: `Besluiten over zorg en welzijn in ${name}, wie wat uitvoert, en wat de partijen ervan vinden.`,
         canonical: `${site.origin}${pageAddress(municipalityAddress(slug), paging.page)}`,
+        feeds: [{ title: `Nieuws en stappen in ${name}`, href: municipalityFeedAddress(slug) }],
       }}
     >
       <div className="wrap">
@@ -130,6 +133,7 @@ export function MunicipalityPage({
               <NextUp items={next} emptyText="Er staat nu niets gepland." />
               <p className="text-links">
                 <a href={agendaInAddress(slug)}>Hele agenda</a>
+                <a href={municipalityFeedAddress(slug)}>RSS</a>
               </p>
             </section>
             {bodies.length > 0 ? (
@@ -139,8 +143,8 @@ export function MunicipalityPage({
                 </h2>
                 <ul className="bodies small">
                   {bodies.map((body) => (
-                    <li key={body.name}>
-                      <b>{body.name}</b>{' '}
+                    <li key={body.slug}>
+                      <a href={bodyAddress(body.slug)}>{body.name}</a>{' '}
                       {body.name === bodyKindLabels[body.kind].nl ? null : (
                         <span className="soft">{bodyKindLabels[body.kind].nl}</span>
                       )}

@@ -1,6 +1,8 @@
 import type { Examples } from '../preview/example'
 
 import { agendaPageExamples } from './agenda-page.examples'
+import { bodyPageExamples } from './body-page.examples'
+import { comparePageExamples } from './compare-pages.examples'
 import { decisionPageExamples } from './decision-page.examples'
 import { dossierPageExamples } from './dossier-page.examples'
 import { fixedPageExamples } from './fixed-pages.examples'
@@ -22,6 +24,8 @@ export const pageExamples = {
   ...partyPageExamples,
   ...municipalityPageExamples,
   ...agendaPageExamples,
+  ...bodyPageExamples,
+  ...comparePageExamples,
   ...searchPageExamples,
   ...newsletterPageExamples,
   ...indexPageExamples,

@@ -3,7 +3,7 @@ import type { Paging } from '@/platform/paging'
 import type { PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
-import { newsletterFor, topicAddress } from '../addresses'
+import { newsletterFor, topicAddress, topicFeedAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
 import { DossierTiles } from '../dossiers/dossier-tile'
 import { pageAddress, pagedTitle } from '../lists/page-address'
@@ -28,6 +28,9 @@ export function TopicPage({ site, topic, dossiers, paging, posts }: TopicPagePro
         title: pagedTitle(topic.name, paging.page),
         description: topic.description ?? `Dossiers en berichten over ${topic.name}.`,
         canonical: `${site.origin}${pageAddress(topicAddress(topic.slug), paging.page)}`,
+        feeds: [
+          { title: `Nieuws en stappen over ${topic.name}`, href: topicFeedAddress(topic.slug) },
+        ],
       }}
     >
       <div className="wrap">
@@ -49,6 +52,9 @@ export function TopicPage({ site, topic, dossiers, paging, posts }: TopicPagePro
             <a className="button quiet" href={newsletterFor({ kind: 'topic', slug: topic.slug })}>
               Volg dit thema
             </a>
+          </p>
+          <p className="text-links no-print">
+            <a href={topicFeedAddress(topic.slug)}>RSS</a>
           </p>
           {topic.children.length > 0 ? (
             <p className="text-links">

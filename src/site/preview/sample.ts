@@ -61,6 +61,7 @@ export const step = (
   outcome: null,
   isAuthoritative: false,
   bodyName: 'College van B en W',
+  bodySlug: 'college',
   municipality: null,
   sourceCount: 1,
   isDisputed: false,

@@ -20,6 +20,7 @@ type Route<P> = {
 
 const secret = 'zwanenzang'
 let booted: BootedPayload
+let town: string
 let party: Party
 let dossier: Dossier
 let step: Decision
@@ -28,9 +29,10 @@ let draft: Post
 beforeAll(async () => {
   booted = await bootPayload()
   const { payload } = booted
-  const town = await makeMunicipality(payload)
-  party = await makeParty(payload, { municipality: town.id })
-  dossier = await makeDossier(payload, { municipalities: [town.id] })
+  const municipality = await makeMunicipality(payload)
+  town = municipality.slug
+  party = await makeParty(payload, { municipality: municipality.id })
+  dossier = await makeDossier(payload, { municipalities: [municipality.id] })
   step = await makeDecision(payload, { dossiers: [dossier.id] })
   const person = await payload.create({
     collection: 'people',
@@ -104,6 +106,28 @@ const pages: Record<string, () => Promise<Response>> = {
   '/besluiten/x': async () =>
     ask(await import('@/app/(site)/[lang]/besluiten/[slug]/route'), '/besluiten/x', {
       slug: step.slug,
+    }),
+  '/besluiten/x/vergelijken': async () =>
+    ask(
+      await import('@/app/(site)/[lang]/besluiten/[slug]/vergelijken/route'),
+      '/besluiten/x/vergelijken',
+      { slug: step.slug },
+    ),
+  '/dossiers/x/vergelijken': async () =>
+    ask(
+      await import('@/app/(site)/[lang]/dossiers/[slug]/vergelijken/route'),
+      '/dossiers/x/vergelijken',
+      { slug: dossier.slug },
+    ),
+  '/gemeenten/x/feed.xml': async () =>
+    ask(
+      await import('@/app/(site)/[lang]/gemeenten/[slug]/feed.xml/route'),
+      '/gemeenten/x/feed.xml',
+      { slug: town },
+    ),
+  '/themas/x/feed.json': async () =>
+    ask(await import('@/app/(site)/[lang]/themas/[slug]/feed.json/route'), '/themas/x/feed.json', {
+      slug: 'samenkracht',
     }),
   '/personen/x': async () =>
     ask(await import('@/app/(site)/[lang]/personen/[slug]/route'), '/personen/x', { slug: 'bart' }),

@@ -1,15 +1,34 @@
-import { findDossier, findTopic } from '@/decisions/api'
-import { findParty } from '@/parties/api'
-import { findPosts, findVoices } from '@/publishing/api'
-import { dossierAddress, homeAddress, partyAddress, topicAddress } from '@/site/addresses'
-import { atomFeed, feedLength, jsonFeed } from '@/site/feeds/post-feed'
+import type { FeedEntry } from '@/site/feeds/feed-entry'
+import type { Visit } from '@/site/visitor/visit'
+
+import {
+  findChangedSteps,
+  findDossierAt,
+  findDossierIds,
+  findStepSlugs,
+  findTopic,
+} from '@/decisions/api'
+import { findParties, findParty, findPlace } from '@/parties/api'
+import { findPosts } from '@/publishing/api'
+import {
+  dossierAddress,
+  homeAddress,
+  municipalityAddress,
+  partyAddress,
+  topicAddress,
+} from '@/site/addresses'
+import { atomFeed, feedLength, jsonFeed } from '@/site/feeds/feed'
+import { postEntry, stepEntry } from '@/site/feeds/feed-entry'
 import { siteName, siteSlogan } from '@/site/site-context'
 import { readingPage } from '@/site/visitor/reading-page'
 
-/** The same posts in two ways: Atom for readers of feeds, JSON for whoever builds something. */
+/** The same in two ways: Atom for readers of feeds, JSON for whoever builds something. */
 type Format = 'xml' | 'json'
 const write = { xml: atomFeed, json: jsonFeed }
-const limit = feedLength
+
+const limit = { limit: feedLength }
+
+type Found = { title: string; description: string; entries: FeedEntry[] }
 
 export const siteFeed = (format: Format) =>
   readingPage({
@@ -20,7 +39,7 @@ export const siteFeed = (format: Format) =>
         description: siteSlogan,
         path: homeAddress,
         origin,
-        posts: await findPosts(visit, 'all', { limit }),
+        entries: (await findPosts(visit, 'all', limit)).map(postEntry),
       }),
   })
 
@@ -36,44 +55,64 @@ export const partyFeed = (format: Format) =>
         description: slogan ?? `Standpunten en raadsnieuws van ${name}`,
         path: partyAddress(slug),
         origin,
-        posts: await findPosts(visit, { party: party.id }, { limit }),
+        entries: (await findPosts(visit, { party: party.id }, limit)).map(postEntry),
       })
     },
   })
 
-export const dossierFeed = (format: Format) =>
-  readingPage<{ slug: string }>({
-    address: ({ slug }) => `${dossierAddress(slug)}/feed.${format}`,
-    make: async (visit, { slug }, { origin }) => {
-      const found = await findDossier(visit, slug)
-      if (!found) return null
-      const { posts } = await findVoices(visit, {
-        dossiers: new Map([[found.id, slug]]),
-        decisions: new Map(found.steps.map(({ id, step }) => [id, step.slug])),
-      })
-      return write[format]({
-        title: found.dossier.title,
-        description: found.dossier.lead,
-        path: dossierAddress(slug),
-        origin,
-        posts: posts.slice(0, limit),
-      })
-    },
-  })
+export const municipalityFeed = feedOf(municipalityAddress, async (visit, slug) => {
+  const place = await findPlace(visit, slug)
+  if (!place) return null
+  const parties = await findParties(visit, { municipalities: [place.id] })
+  const posts = await findPosts(visit, { parties: parties.map(({ id }) => id) }, limit)
+  const steps = await findChangedSteps(visit, { municipality: place.id }, limit)
+  return {
+    title: `Nieuws en stappen in ${place.name}`,
+    description: `Wat er besloten wordt in ${place.name}, en wat de partijen ervan vinden.`,
+    entries: [...posts.map(postEntry), ...steps.map(stepEntry)],
+  }
+})
 
-export const topicFeed = (format: Format) =>
-  readingPage<{ slug: string }>({
-    address: ({ slug }) => `${topicAddress(slug)}/feed.${format}`,
-    make: async (visit, { slug }, { origin }) => {
-      const found = await findTopic(visit, slug)
-      if (!found) return null
-      const { name, description } = found.topic
-      return write[format]({
-        title: name,
-        description: description ?? `Berichten over ${name}`,
-        path: topicAddress(slug),
-        origin,
-        posts: await findPosts(visit, { topics: found.ids }, { limit }),
-      })
-    },
-  })
+export const dossierFeed = feedOf(dossierAddress, async (visit, slug) => {
+  const dossier = await findDossierAt(visit, slug)
+  if (!dossier) return null
+  const dossiers = [dossier.id]
+  const slugs = await findStepSlugs(visit, dossier.id)
+  const about = { dossiers, decisions: [...slugs.keys()] }
+  const posts = await findPosts(visit, { about }, limit)
+  const steps = await findChangedSteps(visit, { dossiers }, limit)
+  return {
+    title: dossier.title,
+    description: dossier.lead,
+    entries: [...posts.map(postEntry), ...steps.map(stepEntry)],
+  }
+})
+
+export const topicFeed = feedOf(topicAddress, async (visit, slug) => {
+  const found = await findTopic(visit, slug)
+  if (!found) return null
+  const { name, description } = found.topic
+  const posts = await findPosts(visit, { topics: found.ids }, limit)
+  const dossiers = await findDossierIds(visit, { topics: found.ids })
+  const steps = await findChangedSteps(visit, { dossiers }, limit)
+  return {
+    title: name,
+    description: description ?? `Berichten en stappen over ${name}`,
+    entries: [...posts.map(postEntry), ...steps.map(stepEntry)],
+  }
+})
+
+/** A feed of posts and of new and changed steps: who follows by feed misses nothing. */
+function feedOf(
+  addressOf: (slug: string) => string,
+  find: (visit: Visit, slug: string) => Promise<Found | null>,
+) {
+  return (format: Format) =>
+    readingPage<{ slug: string }>({
+      address: ({ slug }) => `${addressOf(slug)}/feed.${format}`,
+      make: async (visit, { slug }, { origin }) => {
+        const found = await find(visit, slug)
+        return found && write[format]({ ...found, path: addressOf(slug), origin })
+      },
+    })
+}

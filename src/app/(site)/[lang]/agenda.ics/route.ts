@@ -1,4 +1,4 @@
-import { findAgenda } from '@/decisions/api'
+import { findCalendar } from '@/decisions/api'
 import { agendaFeedAddress } from '@/site/addresses'
 import { calendar } from '@/site/feeds/calendar'
 import { siteName } from '@/site/site-context'
@@ -7,9 +7,5 @@ import { readingPage } from '@/site/visitor/reading-page'
 export const GET = readingPage({
   address: () => agendaFeedAddress,
   make: async (visit, _, { origin }) =>
-    calendar({
-      title: `Agenda van ${siteName}`,
-      origin,
-      items: await findAgenda(visit, { from: visit.today }),
-    }),
+    calendar({ title: `Agenda van ${siteName}`, origin, items: await findCalendar(visit, {}) }),
 })

@@ -1,4 +1,4 @@
-import { findDossierLink } from '@/decisions/api'
+import { findDossierAt } from '@/decisions/api'
 import { dossierAt, oembed, oembedXml } from '@/site/dossiers/oembed'
 import { orErrorPage } from '@/site/visitor/reading-page'
 import { siteContext, visit } from '@/site/visitor/visit'
@@ -14,7 +14,7 @@ export function GET(request: Request): Promise<Response> {
     const reader = await visit(now)
     const { origin } = await siteContext(reader)
     const slug = dossierAt(searchParams.get('url') ?? '', origin)
-    const dossier = slug === null ? null : await findDossierLink(reader, slug)
+    const dossier = slug === null ? null : await findDossierAt(reader, slug)
     if (!dossier) return answer('Nothing here can be embedded.', { status: 404 })
     const found = oembed(dossier, origin, {
       maxWidth: sizeIn(searchParams.get('maxwidth')),

@@ -1,0 +1,3 @@
+import { municipalityFeed } from '../../../feeds'
+
+export const GET = municipalityFeed('xml')

@@ -1,0 +1,43 @@
+import type { ChangedStep } from '@/decisions/api'
+import type { FoundPost } from '@/publishing/api'
+
+import { decisionAddress, partyAddress, postAddress } from '../addresses'
+import { siteName } from '../site-context'
+import { capitalised } from '../words'
+
+/** One thing that a feed tells of, as plain text. */
+export type FeedEntry = {
+  /** A path, and what the entry is known by: it never changes. */
+  path: string
+  title: string
+  text: string
+  author: { name: string; path: string }
+  /** ISO 8601 with time. */
+  publishedAt: string
+  changedAt: string
+}
+
+/** Summaries, not whole texts: cards of decisions in a text stay right only on the site. */
+export function postEntry({ publishedAt, changedAt, teaser }: FoundPost): FeedEntry {
+  const { title, lead, slug, party } = teaser
+  return {
+    path: postAddress({ party: party.slug, slug }),
+    title,
+    text: lead,
+    author: { name: party.name, path: partyAddress(party.slug) },
+    publishedAt,
+    changedAt,
+  }
+}
+
+/** A step is of all parties together. It comes back as the same entry whenever something about it changes. */
+export function stepEntry({ title, slug, when, what, addedAt, changedAt }: ChangedStep): FeedEntry {
+  return {
+    path: decisionAddress(slug),
+    title,
+    text: `${capitalised(when.text)}. ${what}`,
+    author: { name: siteName, path: '/' },
+    publishedAt: addedAt,
+    changedAt,
+  }
+}

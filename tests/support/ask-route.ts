@@ -1,0 +1,14 @@
+type Params = Record<string, string>
+type Route = {
+  GET: (request: Request, context: { params: Promise<never> }) => Promise<Response>
+}
+
+/** What a visitor gets from the handler of an address. */
+export function askRoute(
+  { GET }: Route,
+  { path, params = {} }: { path: string; params?: Params },
+): Promise<Response> {
+  // Each route knows its own params; here they are only handed on.
+  const handed = { lang: 'nl', ...params } as never
+  return GET(new Request(`http://localhost:3000${path}`), { params: Promise.resolve(handed) })
+}
