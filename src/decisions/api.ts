@@ -24,6 +24,7 @@ export {
 export { findHistory } from './history/find-history.query'
 export { findFactAddresses } from './find-addresses.query'
 export { findFactsByWords } from './find-facts-by-words.query'
+export { findFollowUps } from './follow-up/find-follow-ups.query'
 export { findMunicipality, findMunicipalityTiles } from './find-municipality.query'
 export { findOrganisation } from './organisations/find-organisation.query'
 export { findStepsById } from './timeline/find-steps.query'

@@ -1,7 +1,11 @@
 import type { PublicAddress } from '@/platform/public-address'
 import type { Reader } from '@/platform/reader'
 
+import { findPlaces } from '@/parties/api'
 import { anyOf } from '@/platform/reading-tags'
+import { idsOf } from '@/platform/relation'
+
+import { followUpStates } from './decision-words'
 
 const folders = {
   dossiers: '/dossiers/',
@@ -11,8 +15,9 @@ const folders = {
 } as const
 
 /** Every page of this domain. */
-export async function findFactAddresses({ payload, user, sees }: Reader): Promise<PublicAddress[]> {
-  const found: PublicAddress[] = []
+export async function findFactAddresses(reader: Reader): Promise<PublicAddress[]> {
+  const { payload, user, sees } = reader
+  const found: PublicAddress[] = await findFollowUpAddresses(reader)
   for (const collection of ['dossiers', 'decisions', 'topics', 'organisations'] as const) {
     sees(anyOf(collection))
     const { docs } = await payload.find({
@@ -31,4 +36,27 @@ export async function findFactAddresses({ payload, user, sees }: Reader): Promis
     )
   }
   return found
+}
+
+/** The lists of promises and questions of municipalities that have any; `findFactAddresses` notes what it looks at. */
+async function findFollowUpAddresses(reader: Reader): Promise<PublicAddress[]> {
+  const { payload, user } = reader
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: { 'followUp.state': { in: [...followUpStates] } },
+    pagination: false,
+    depth: 0,
+    sort: '-updatedAt',
+    select: { municipalities: true, updatedAt: true },
+    overrideAccess: false,
+    user,
+  })
+  const newest = new Map<string, string>()
+  for (const { municipalities, updatedAt } of docs)
+    for (const id of idsOf(municipalities)) if (!newest.has(id)) newest.set(id, updatedAt)
+  const places = await findPlaces(reader, [...newest.keys()])
+  return [...newest].flatMap(([id, changedAt]) => {
+    const slug = places.get(id)?.slug
+    return slug ? [{ path: `/gemeenten/${slug}/toezeggingen`, changedAt }] : []
+  })
 }

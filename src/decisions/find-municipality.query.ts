@@ -6,6 +6,7 @@ import { findAllPlaces, findParties, findPlace, findPlaces } from '@/parties/api
 import { anyOf } from '@/platform/reading-tags'
 import { idsOf } from '@/platform/relation'
 
+import { countOpenFollowUps } from './follow-up/find-follow-ups.query'
 import { findBodies } from './bodies/find-bodies.query'
 import { findDossierTiles } from './dossiers/find-dossiers.query'
 import { findTasks } from './organisations/find-tasks.query'
@@ -39,6 +40,7 @@ export async function findMunicipality(
       succeededBy: successors.get(succeededById ?? '') ?? null,
       parties: parties.map(({ mark }) => mark),
       bodies: [...bodies.values()].map((body) => ({ name: body.name, kind: body.kind })),
+      openFollowUps: await countOpenFollowUps(reader, id),
       tasks: await findTasks(reader, id),
     },
   }

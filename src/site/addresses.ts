@@ -22,6 +22,8 @@ export const partiesAddress = '/partijen'
 export const dossiersAddress = '/dossiers'
 
 export const municipalityAddress = (slug: string) => `/gemeenten/${slug}`
+/** What was promised and asked there, with what is open on top. */
+export const followUpsAddress = (slug: string) => `/gemeenten/${slug}/toezeggingen`
 export const partyAddress = (slug: string) => `/partijen/${slug}`
 export const partyPageAddress = (slug: string, page: PartyPageName) => `/partijen/${slug}/${page}`
 export const partyFeedAddress = (slug: string) => `/partijen/${slug}/feed.xml`

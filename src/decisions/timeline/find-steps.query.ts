@@ -9,6 +9,7 @@ import { findPlaces } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
 import { anyOf, listOf, shown } from '@/platform/reading-tags'
 
+import { followUpMarkOf } from '../follow-up/shown-follow-up-of'
 import { shownAmountsOf } from '../amounts/shown-amounts-of'
 import { findBodies } from '../bodies/find-bodies.query'
 import { isOpenDispute } from '../disputes/shown-dispute'
@@ -97,6 +98,7 @@ async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
       stage: true,
       status: true,
       outcome: true,
+      followUp: { state: true, deadline: true },
       isAuthoritative: true,
       body: true,
       sources: true,
@@ -136,6 +138,7 @@ async function findSteps(reader: Reader, where: Where): Promise<FoundStep[]> {
         stage: decision.stage,
         status: decision.status,
         outcome: decision.outcome ?? null,
+        followUp: followUpMarkOf(decision.followUp),
         isAuthoritative: decision.isAuthoritative === true,
         bodyName: bodies.get(idOf(decision.body) ?? '')?.name ?? null,
         municipality: places.get(municipalityId ?? '') ?? null,

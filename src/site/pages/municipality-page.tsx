@@ -7,6 +7,7 @@ import { inFixedOrder, partyOrder, partyOrderWords } from '@/parties/view'
 
 import {
   agendaInAddress,
+  followUpsAddress,
   municipalitiesAddress,
   municipalityAddress,
   newsletterFor,
@@ -29,7 +30,7 @@ export type MunicipalityPageProps = {
 }
 
 export function MunicipalityPage({ site, municipality, next, posts }: MunicipalityPageProps) {
-  const { name, slug, parties, dossiers, bodies, tasks, succeededBy } = municipality
+  const { name, slug, parties, dossiers, bodies, tasks, openFollowUps, succeededBy } = municipality
   return (
     <SitePage
       site={site}
@@ -118,6 +119,19 @@ export function MunicipalityPage({ site, municipality, next, posts }: Municipali
               <NextUp items={next} emptyText="Er staat nu niets gepland." />
               <p className="text-links">
                 <a href={agendaInAddress(slug)}>Hele agenda</a>
+              </p>
+            </section>
+            <section aria-labelledby="beloofd">
+              <h2 className="rubric" id="beloofd">
+                Wat is er beloofd en gevraagd?
+              </h2>
+              <p className="small">
+                {openFollowUps === 0
+                  ? 'Er staat nu niets open.'
+                  : `${counted(openFollowUps, 'toezegging of vraag staat', 'toezeggingen en vragen staan')} nog open.`}
+              </p>
+              <p className="text-links">
+                <a href={followUpsAddress(slug)}>Toezeggingen en vragen</a>
               </p>
             </section>
             {bodies.length > 0 ? (

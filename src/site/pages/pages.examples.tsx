@@ -4,6 +4,7 @@ import { agendaPageExamples } from './agenda-page.examples'
 import { decisionPageExamples } from './decision-page.examples'
 import { dossierPageExamples } from './dossier-page.examples'
 import { fixedPageExamples } from './fixed-pages.examples'
+import { followUpsPageExamples } from './follow-ups-page.examples'
 import { homeExamples } from './home-page.examples'
 import { indexPageExamples } from './index-pages.examples'
 import { municipalityPageExamples } from './municipality-page.examples'
@@ -21,6 +22,7 @@ export const pageExamples = {
   ...decisionPageExamples,
   ...partyPageExamples,
   ...municipalityPageExamples,
+  ...followUpsPageExamples,
   ...agendaPageExamples,
   ...searchPageExamples,
   ...newsletterPageExamples,
