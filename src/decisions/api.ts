@@ -34,6 +34,7 @@ export {
   findStepAddresses,
 } from './find-addresses.query'
 export { findFactsByWords } from './find-facts-by-words.query'
+export { findFollowUps } from './follow-up/find-follow-ups.query'
 export { findMunicipality, findMunicipalityTiles } from './find-municipality.query'
 export { findOrganisation } from './organisations/find-organisation.query'
 export { findLastDay, findStepSlugs } from './timeline/find-steps-by-dossier.query'

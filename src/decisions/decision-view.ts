@@ -3,6 +3,7 @@ import type { ShownAmount } from './amounts/shown-amount'
 import type { DecisionStatus, RelationKind } from './decision-words'
 import type { ShownDispute } from './disputes/shown-dispute'
 import type { DossierLink } from './dossiers/dossier-view'
+import type { ShownAnswer } from './follow-up/follow-up-view'
 import type { ShownInvolvement } from './organisations/involvement-view'
 import type { EarlierPlan } from './plans/earlier-plan'
 import type { ForceSentence } from './relations/in-force'
@@ -45,6 +46,9 @@ export type DecisionView = TimelineStep & {
   effectFrom: ShownDate | null
   effectUntil: ShownDate | null
   proposers: readonly (PersonMark | PartyMark)[]
+  /** What the motion, amendment, question or commitment says, and what came of it. */
+  text: string | null
+  answer: ShownAnswer | null
   involved: readonly ShownInvolvement[]
   amounts: readonly ShownAmount[]
   votes: ShownVotes | null

@@ -1,7 +1,11 @@
 import type { PublicAddress } from '@/platform/public-address'
 import type { Reader } from '@/platform/reader'
 
+import { findPlaces } from '@/parties/api'
 import { anyOf } from '@/platform/reading-tags'
+import { idsOf } from '@/platform/relation'
+
+import { followUpStates } from './decision-words'
 
 import { wasVotedOn } from './votes/find-compared-steps.query'
 import { withoutVotes } from './votes/without-votes'
@@ -15,8 +19,9 @@ const folders = {
 } as const
 
 /** Every page of this domain but those of the steps, which are many. */
-export async function findFactAddresses({ payload, user, sees }: Reader): Promise<PublicAddress[]> {
-  const found: PublicAddress[] = []
+export async function findFactAddresses(reader: Reader): Promise<PublicAddress[]> {
+  const { payload, user, sees } = reader
+  const found: PublicAddress[] = await findFollowUpAddresses(reader)
   for (const collection of ['dossiers', 'topics', 'organisations', 'bodies'] as const) {
     sees(anyOf(collection))
     const { docs } = await payload.find({
@@ -96,3 +101,27 @@ export async function findComparedAddresses(
 
 /** A sitemap holds 50,000 addresses, and these are the ones that can be missed best. */
 const maxCompared = 5000
+
+/** The lists of promises and questions of municipalities that have any. */
+async function findFollowUpAddresses(reader: Reader): Promise<PublicAddress[]> {
+  const { payload, user, sees } = reader
+  sees(anyOf('decisions'))
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: { 'followUp.state': { in: [...followUpStates] } },
+    pagination: false,
+    depth: 0,
+    sort: '-updatedAt',
+    select: { municipalities: true, updatedAt: true, ...withoutVotes },
+    overrideAccess: false,
+    user,
+  })
+  const newest = new Map<string, string>()
+  for (const { municipalities, updatedAt } of docs)
+    for (const id of idsOf(municipalities)) if (!newest.has(id)) newest.set(id, updatedAt)
+  const places = await findPlaces(reader, [...newest.keys()])
+  return [...newest].flatMap(([id, changedAt]) => {
+    const slug = places.get(id)?.slug
+    return slug ? [{ path: `/gemeenten/${slug}/toezeggingen`, changedAt }] : []
+  })
+}

@@ -1,11 +1,11 @@
 import type { Decision } from '@/payload-types'
-import type { PartyMark, PersonMark } from '@/parties/view'
+import type { PartyMark } from '@/parties/view'
 import type { Reader } from '@/platform/reader'
 import type { DecisionRelation, DecisionView, ShownMeeting } from './decision-view'
 import type { PointsBack } from './relations/in-force'
 import type { FoundStep } from './timeline/find-steps.query'
 
-import { findParties, findPersonMarks } from '@/parties/api'
+import { findParties } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
 import { listOf, shown } from '@/platform/reading-tags'
 
@@ -15,8 +15,10 @@ import { findDossierLinks } from './dossiers/find-dossiers.query'
 import { forceSentences } from './relations/in-force'
 import { findInvolvements } from './organisations/find-involvements.query'
 import { shownDisputesOf } from './disputes/shown-disputes-of'
-import { shownVotesOf } from './votes/shown-votes-of'
 import { findStepsById } from './timeline/find-steps.query'
+import { findProposers } from './follow-up/find-proposers.query'
+import { shownAnswerOf } from './follow-up/shown-follow-up-of'
+import { findVotes } from './votes/find-votes.query'
 import { requiredDateOf, shownDateOf } from './timeline/shown-date-of'
 
 export type FoundDecision = {
@@ -49,6 +51,12 @@ export async function findDecision(reader: Reader, slug: string): Promise<FoundD
   const links = await findDossierLinks(reader, dossierIds)
   const [involved = []] = await findInvolvements(reader, [step.involved])
   const parties = await partiesIn(reader, found, step)
+  const { sortFrom, sortTo } = step.step.when
+  const [proposers = []] = await findProposers(
+    reader,
+    [found.proposers],
+    sortTo ?? sortFrom ?? reader.today,
+  )
   const effectFrom = shownDateOf(found.effectFrom)
   const effectUntil = shownDateOf(found.effectUntil)
 
@@ -67,10 +75,16 @@ export async function findDecision(reader: Reader, slug: string): Promise<FoundD
         { ...step.step, effectFrom, effectUntil, pointedAtBy: related.pointedAtBy },
         reader.today,
       ),
-      proposers: await proposersOf(reader, found, parties),
+      proposers,
+      text: found.text || null,
+      answer: shownAnswerOf(found.followUp),
       involved,
       amounts: step.amounts.map((amount) => ({ ...amount, step: null })),
-      votes: shownVotesOf(found.votes, parties),
+      votes: await findVotes(reader, {
+        votes: found.votes,
+        body: found.body,
+        when: step.step.when,
+      }),
       relations: related.relations,
       disputes: shownDisputesOf(found.disputes, parties),
       sources: step.sources,
@@ -138,35 +152,15 @@ function eachOnce(relations: readonly DecisionRelation[]): DecisionRelation[] {
   )
 }
 
-/** Parties that voted, proposed or disagree, with the seats they had then. */
+/** Parties that disagree, with the seats they had then. */
 async function partiesIn(
   reader: Reader,
-  { votes, disputes, proposers }: Decision,
+  { disputes }: Decision,
   { step: { when } }: FoundStep,
 ): Promise<Map<string, PartyMark>> {
-  const ids = [
-    ...(votes?.groups ?? []).map(({ party }) => idOf(party)),
-    ...(disputes ?? []).map(({ party }) => idOf(party)),
-    ...(proposers ?? [])
-      .filter(({ relationTo }) => relationTo === 'parties')
-      .map(({ value }) => idOf(value)),
-  ]
+  const ids = (disputes ?? []).map(({ party }) => idOf(party))
   const found = await findParties(reader, { ids }, when.sortTo ?? when.sortFrom ?? reader.today)
   return new Map(found.map(({ id, mark }) => [id, mark]))
-}
-
-async function proposersOf(
-  reader: Reader,
-  { proposers }: Decision,
-  parties: ReadonlyMap<string, PartyMark>,
-): Promise<(PersonMark | PartyMark)[]> {
-  const rows = (proposers ?? []).map(({ relationTo, value }) => ({
-    relationTo,
-    id: idOf(value) ?? '',
-  }))
-  const personIds = rows.filter(({ relationTo }) => relationTo === 'people').map(({ id }) => id)
-  const people = await findPersonMarks(reader, personIds)
-  return rows.flatMap(({ id }) => people.get(id) ?? parties.get(id) ?? [])
 }
 
 async function findMeeting(reader: Reader, id: string | null): Promise<ShownMeeting | null> {

@@ -5,6 +5,7 @@ import type { MunicipalityTile, MunicipalityView } from './municipality-view'
 import { findAllPlaces, findParties, findPlace, findPlaces } from '@/parties/api'
 import { anyOf } from '@/platform/reading-tags'
 
+import { countOpenFollowUps } from './follow-up/find-follow-ups.query'
 import { findBodies } from './bodies/find-bodies.query'
 import { findTasks } from './organisations/find-tasks.query'
 import { findTilesOnPage } from './dossiers/find-tiles.query'
@@ -45,6 +46,7 @@ export async function findMunicipality(
         slug: body.slug,
         kind: body.kind,
       })),
+      openFollowUps: await countOpenFollowUps(reader, id),
       tasks: await findTasks(reader, id),
     },
   }

@@ -12,6 +12,8 @@ export type MunicipalityView = PlaceLink & {
   dossiers: readonly DossierTile[]
   /** Who carries out which task, in all dossiers of this municipality. */
   tasks: readonly TaskView[]
+  /** Questions without an answer, and promises that nobody has kept yet. */
+  openFollowUps: number
 }
 
 /** A municipality in a list. */

@@ -7,6 +7,7 @@ export type * from './decision-view'
 export type * from './decision-words'
 export type * from './disputes/shown-dispute'
 export type * from './dossiers/dossier-view'
+export type * from './follow-up/follow-up-view'
 export type * from './history/history-view'
 export type * from './municipality-view'
 export type * from './organisations/carrying-out'
@@ -19,6 +20,9 @@ export type { ForceSentence } from './relations/in-force'
 export type * from './timeline/shown-date'
 export type * from './timeline/stage-bar'
 export type * from './timeline/timeline'
+export type * from './votes/vote-agreement'
+export type * from './votes/vote-counts'
+export type * from './votes/vote-picture'
 export type * from './timeline/timeline-part'
 export type * from './votes/votes-view'
 
@@ -33,6 +37,7 @@ export {
   disputedFactLabels,
   dossierStatusLabels,
   involvementLabels,
+  memberVoteLabels,
   organisationKindLabels,
   outcomeLabels,
   relationKindLabels,
@@ -56,6 +61,8 @@ export {
   relationKinds,
   voteMethods,
 } from './decision-words'
+export { isProposedKind } from './follow-up/follow-up'
+export { followUpHint, followUpStanding, followUpWords } from './follow-up/follow-up-words'
 export { parseEdtf } from './fuzzy-date/fuzzy-date'
 export { handovers } from './organisations/carrying-out'
 export { standingFact } from './disputes/standing-fact'
@@ -80,4 +87,8 @@ export {
 export { countWords } from './votes/count-words'
 export { lastSteps, stepsPerPage, timelineChoices, timelinePart } from './timeline/timeline-part'
 export { partyVoteWords, stepVoteWords } from './votes/party-vote'
-export { areCountsComplete, voteSentence, voteTotals } from './votes/votes-view'
+export { areCountsComplete, isDivided, voteTotals } from './votes/vote-counts'
+export { disagreementWords } from './votes/vote-disagreement-words'
+export { inGroupOrder, votePicture } from './votes/vote-picture'
+export { voteSentence } from './votes/vote-sentence'
+export { groupSize } from './votes/votes-view'

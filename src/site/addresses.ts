@@ -24,6 +24,8 @@ export const dossiersAddress = '/dossiers'
 
 export const municipalityAddress = (slug: string) => `/gemeenten/${slug}`
 export const municipalityFeedAddress = (slug: string) => `/gemeenten/${slug}/feed.xml`
+/** What was promised and asked there, with what is open on top. */
+export const followUpsAddress = (slug: string) => `/gemeenten/${slug}/toezeggingen`
 export const partyAddress = (slug: string) => `/partijen/${slug}`
 export const partyPageAddress = (slug: string, page: PartyPageName) => `/partijen/${slug}/${page}`
 export const partyFeedAddress = (slug: string) => `/partijen/${slug}/feed.xml`

@@ -4,11 +4,11 @@ import type { DisputedFact } from '../decision-words'
 import { amountWords } from '../amounts/shown-amount'
 import { involvementLabels, outcomeLabels } from '../decision-labels'
 import { periodWords } from '../organisations/involvement-view'
-import { voteSentence } from '../votes/votes-view'
+import { voteSentence } from '../votes/vote-sentence'
 
 type Step = Pick<
   DecisionView,
-  'title' | 'summary' | 'when' | 'outcome' | 'votes' | 'amounts' | 'involved'
+  'title' | 'summary' | 'when' | 'status' | 'outcome' | 'votes' | 'amounts' | 'involved'
 >
 
 /** What the page itself says of a disputed fact, to stand beside the other reading: one line for each thing it says. */
@@ -19,7 +19,7 @@ export function standingFact(about: DisputedFact | null, step: Step): string[] {
     case 'uitkomst':
       return [step.outcome ? outcomeLabels[step.outcome].nl : 'Er is geen uitkomst ingevuld.']
     case 'stemming':
-      return [step.votes ? voteSentence(step.votes, step.outcome) : 'Er is geen stemming ingevuld.']
+      return [step.votes ? voteSentence(step.votes, step) : 'Er is geen stemming ingevuld.']
     case 'geld':
       return orNone(
         step.amounts.map((amount) => `${amount.kind}: ${amountWords(amount)}`),

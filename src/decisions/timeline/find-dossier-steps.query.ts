@@ -60,7 +60,9 @@ async function votesOf(reader: Reader, rows: readonly TiedStep[]) {
   )
   const parties = await findParties(reader, { ids: partyIds })
   const marks = new Map(parties.map(({ id, mark }) => [id, mark]))
-  return new Map(rows.map(({ id, votes }) => [id, shownVotesOf(votes, marks)]))
+  // One line on a timeline names no members and compares nothing with the seats of that day; the page of the step does.
+  const setting = { parties: marks, people: new Map(), seats: new Map(), council: null }
+  return new Map(rows.map(({ id, votes }) => [id, shownVotesOf(votes, setting)]))
 }
 
 async function relationsOf(

@@ -13,6 +13,7 @@ import { listOf, shown } from '@/platform/reading-tags'
 
 import { listsOfScope, maxAgendaItems } from '../agenda/agenda-scope'
 import { inDays, inScope, notToldBy, sortFor } from '../agenda/agenda-where.query'
+import { followUpMarkOf } from '../follow-up/shown-follow-up-of'
 import { shownAmountsOf } from '../amounts/shown-amounts-of'
 import { findBodies } from '../bodies/find-bodies.query'
 import { isOpenDispute } from '../disputes/shown-dispute'
@@ -200,6 +201,7 @@ const stepFields = {
   stage: true,
   status: true,
   outcome: true,
+  followUp: { state: true, deadline: true },
   isAuthoritative: true,
   body: true,
   sources: true,
@@ -243,6 +245,7 @@ async function asFoundSteps(reader: Reader, docs: readonly Row[]): Promise<Found
         stage: decision.stage,
         status: decision.status,
         outcome: decision.outcome ?? null,
+        followUp: followUpMarkOf(decision.followUp),
         isAuthoritative: decision.isAuthoritative === true,
         bodyName: body?.name ?? null,
         bodySlug: body?.slug ?? null,

@@ -33,6 +33,7 @@ const step = (overrides: Partial<TimelineStep>): TimelineStep => ({
   stage: 'voorbereiding',
   status: 'gehouden',
   outcome: null,
+  followUp: null,
   isAuthoritative: false,
   bodyName: null,
   bodySlug: null,

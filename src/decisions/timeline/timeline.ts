@@ -1,5 +1,6 @@
 import type { PlaceLink } from '@/parties/view'
 import type { DecisionKind, DecisionStage, DecisionStatus, Outcome } from '../decision-words'
+import type { FollowUpMark } from '../follow-up/follow-up-view'
 import type { ShownDate } from './shown-date'
 
 import { compareShownDates, isOver } from './shown-date'
@@ -16,6 +17,8 @@ export type TimelineStep = {
   stage: DecisionStage
   status: DecisionStatus
   outcome: Outcome | null
+  /** Where what was asked or promised stands; null for a step of which nothing must follow. */
+  followUp: FollowUpMark | null
   /** Does this body decide, or does it only talk about it? */
   isAuthoritative: boolean
   bodyName: string | null

@@ -1,4 +1,4 @@
-import type { VoteCounts } from './votes-view'
+import type { VoteCounts } from './vote-counts'
 
 const words: Record<keyof VoteCounts, string> = {
   for: 'voor',

@@ -83,9 +83,11 @@ async function findVotes(
     day,
   )
   const marks = new Map(parties.map(({ id, mark }) => [id, mark]))
+  // Parties are compared here, not members or seats; the page of the step has those.
+  const setting = { parties: marks, people: new Map(), seats: new Map(), council: null }
   return new Map(
     docs.flatMap(({ id, votes }) => {
-      const told = shownVotesOf(votes, marks)
+      const told = shownVotesOf(votes, setting)
       return told === null ? [] : [[id, told]]
     }),
   )

@@ -1,4 +1,4 @@
-import type { VoteCounts } from './votes-view'
+import type { VoteCounts } from './vote-counts'
 
 import { expect, test } from 'vitest'
 
@@ -28,7 +28,8 @@ test('a party that did not vote as one is shown with its numbers', () => {
 
 test('a vote that is not known is never guessed', () => {
   expect(partyVoteWords({ ...unknown, unknown: 7 })).toBeNull()
-  expect(stepVoteWords({ method: null, explanation: null, groups: [group('A', {})] })).toEqual([])
+  expect(partyVoteWords({ ...unknown, for: 1, unknown: 6 })).toBeNull()
+  expect(stepVoteWords({ method: null, groups: [group('A', {})] })).toEqual([])
 })
 
 test('names stand together by what they voted, for before against', () => {
@@ -38,7 +39,7 @@ test('names stand together by what they voted, for before against', () => {
     group('C', { for: 3 }),
     group('D', { against: 1 }),
   ]
-  expect(stepVoteWords({ method: 'hand-opsteken', explanation: null, groups })).toEqual([
+  expect(stepVoteWords({ method: 'hand-opsteken', groups })).toEqual([
     { vote: 'voor', names: ['C'] },
     { vote: 'tegen', names: ['A', 'D'] },
     { vote: 'verdeeld (1 voor, 1 tegen)', names: ['B'] },
@@ -46,7 +47,7 @@ test('names stand together by what they voted, for before against', () => {
 })
 
 test('without a vote everybody was for', () => {
-  expect(stepVoteWords({ method: 'unaniem', explanation: null, groups: [] })).toEqual([
+  expect(stepVoteWords({ method: 'unaniem', groups: [] })).toEqual([
     { vote: 'voor', names: ['iedereen'] },
   ])
 })

@@ -1,4 +1,8 @@
-import type { ShownVotes, VoteCounts } from './votes-view'
+import type { VoteMethod } from '../decision-words'
+import type { VoteCounts } from './vote-counts'
+import type { VoteGroup } from './votes-view'
+
+import { ballotWords, isDivided } from './vote-counts'
 
 /**
  * What one party voted, in a word; a party that did not vote as one is shown with its numbers. Null when it is not
@@ -7,7 +11,8 @@ import type { ShownVotes, VoteCounts } from './votes-view'
 export function partyVoteWords(vote: VoteCounts): string | null {
   const inFavour = vote.for ?? 0
   const against = vote.against ?? 0
-  if (inFavour > 0 && against > 0) return `verdeeld (${inFavour} voor, ${against} tegen)`
+  if (isDivided(vote)) return `verdeeld (${ballotWords(vote)})`
+  if ((vote.unknown ?? 0) > 0) return null
   if (inFavour > 0) return 'voor'
   if (against > 0) return 'tegen'
   if ((vote.abstained ?? 0) > 0) return 'onthouden van stemmen'
@@ -15,8 +20,13 @@ export function partyVoteWords(vote: VoteCounts): string | null {
   return null
 }
 
+type Voted = {
+  method: VoteMethod | null
+  groups: readonly (VoteCounts & Pick<VoteGroup, 'name' | 'party'>)[]
+}
+
 /** How a step was voted, for one line: the names by what they voted. Empty when no vote of a party is known. */
-export function stepVoteWords({ method, groups }: ShownVotes): { vote: string; names: string[] }[] {
+export function stepVoteWords({ method, groups }: Voted): { vote: string; names: string[] }[] {
   if (method === 'unaniem' && groups.length === 0) return [{ vote: 'voor', names: ['iedereen'] }]
   const byVote = new Map<string, string[]>()
   for (const group of groups) {

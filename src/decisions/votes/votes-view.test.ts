@@ -1,30 +1,32 @@
+import type { VoteGroup } from './votes-view'
+
 import { expect, test } from 'vitest'
 
-import { voteSentence, voteTotals } from './votes-view'
+import { isDivided, voteTotals } from './vote-counts'
+import { groupSize } from './votes-view'
 
 const counts = { for: null, against: null, abstained: null, absent: null, unknown: null }
-const group = (name: string, known: Partial<typeof counts> | Record<string, number>) => ({
+const group = (known: Partial<VoteGroup>): VoteGroup => ({
   ...counts,
-  ...known,
-  name,
+  name: 'A',
   party: null,
-})
-
-test('a vote with all counts is told in numbers', () => {
-  const groups = [group('A', { for: 11, against: 0 }), group('B', { for: 0, against: 1 })]
-  expect(voteSentence({ method: 'hand-opsteken', groups, explanation: null }, 'aangenomen')).toBe(
-    'Het voorstel is aangenomen, met 11 stemmen voor en 1 stem tegen.',
-  )
-})
-
-test('a known ending with unknown counts does not invent a number', () => {
-  const groups = [group('A', { for: 11, against: 0 }), group('B', { unknown: 4 })]
-  expect(voteSentence({ method: null, groups, explanation: null }, 'aangenomen')).not.toMatch(/\d/)
+  seats: null,
+  explanation: null,
+  ...known,
 })
 
 test('unknown stays unknown in the totals', () => {
-  expect(voteTotals([group('A', { for: 2 }), group('B', { for: 3 })])).toMatchObject({
-    for: 5,
-    absent: null,
-  })
+  expect(voteTotals([group({ for: 2 }), group({ for: 3 })])).toMatchObject({ for: 5, absent: null })
+})
+
+test('a group is divided when its members voted differently, not when one was away', () => {
+  expect(isDivided(group({ for: 2, against: 1 }))).toBe(true)
+  expect(isDivided(group({ for: 2, abstained: 1 }))).toBe(true)
+  expect(isDivided(group({ for: 2, against: 0, absent: 1, unknown: 3 }))).toBe(false)
+})
+
+test('how large a group is, is told by its seats, or by a count of everybody', () => {
+  expect(groupSize(group({ for: 2, seats: 5 }))).toBe(5)
+  expect(groupSize(group({ for: 2, against: 0, abstained: 0, absent: 1 }))).toBe(3)
+  expect(groupSize(group({ for: 2, against: 0 }))).toBeNull()
 })

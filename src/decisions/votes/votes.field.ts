@@ -123,6 +123,14 @@ export const votesField: GroupField = {
       ],
     },
     {
+      name: 'voteCheck',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/decisions/votes/vote-check.client#VoteCheck' },
+      },
+    },
+    {
       name: 'explanation',
       type: 'textarea',
       label: words('Toelichting', 'Explanation'),

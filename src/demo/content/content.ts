@@ -5,9 +5,12 @@ import type {
   DecisionKind,
   DecisionStage,
   DecisionStatus,
+  DisputedFact,
   DossierStatus,
+  FollowUpState,
   Involvement,
   MeetingStatus,
+  MemberVote,
   OrganisationKind,
   Outcome,
   RelationKind,
@@ -126,7 +129,7 @@ export type StepContent = {
   slug: string
   title: string
   when: FuzzyText
-  plannedWhen?: { when: FuzzyText; reason: string; sourceUrl?: string }[]
+  plannedWhen?: { when: FuzzyText; changedOn?: string; reason: string; sourceUrl?: string }[]
   kind: DecisionKind
   stage: DecisionStage
   status: DecisionStatus
@@ -135,6 +138,9 @@ export type StepContent = {
   isAuthoritative?: true
   meeting?: string
   summary: string
+  /** What a motion, an amendment, a question or a commitment says. */
+  text?: string
+  followUp?: FollowUpContent
   sources: SourceText[]
   involved?: InvolvedContent[]
   amounts?: {
@@ -146,22 +152,44 @@ export type StepContent = {
   }[]
   votes?: {
     method?: VoteMethod
+    totals?: VoteNumbers
     groups: VoteGroupContent[]
+    members?: { person: string; party: string; vote: MemberVote }[]
     explanation?: string
   }
   proposers?: string[]
   relations?: { kind: RelationKind; step: string }[]
-  disputes?: { note: string; sourceTitle: string; sourceUrl?: string }[]
+  disputes?: DisputeContent[]
+}
+
+/** Without a state a question or a commitment is open until it has an answer. */
+export type FollowUpContent = {
+  state?: FollowUpState
+  deadline?: FuzzyText
+  answer?: string
+  answeredOn?: FuzzyText
+  answerUrl?: string
+}
+
+export type DisputeContent = {
+  about: DisputedFact
+  note: string
+  party?: string
+  sourceTitle: string
+  sourceUrl?: string
+  resolution?: string
+  resolvedOn?: string
+  resolutionSourceTitle?: string
+  resolutionSourceUrl?: string
 }
 
 /** A number that is left out is unknown. */
-export type VoteGroupContent = {
+type VoteNumbers = { for?: number; against?: number; abstained?: number; absent?: number }
+
+export type VoteGroupContent = VoteNumbers & {
   party?: string
   name?: string
-  for?: number
-  against?: number
-  abstained?: number
-  absent?: number
+  explanation?: string
 }
 
 export type MeetingContent = {

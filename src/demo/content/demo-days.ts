@@ -33,6 +33,9 @@ export function demoDays({ now, reading }: Counting) {
     on: (name: Weekday, daysAhead: number): FuzzyText =>
       inDutch(weekday(name, daysAhead).toString()),
 
+    /** The same as a plain calendar day, for a field that takes nothing vaguer. */
+    dayOf: (name: Weekday, daysAhead: number): string => weekday(name, daysAhead).toString(),
+
     severalDays: (name: Weekday, daysAhead: number[]): FuzzyText =>
       inDutch(`{${daysAhead.map((days) => weekday(name, days).toString()).join(',')}}`),
 

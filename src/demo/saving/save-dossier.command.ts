@@ -43,8 +43,17 @@ async function saveStep(
           ...group,
           party: references.optional('parties', group.party),
         })),
+        members: step.votes.members?.map(({ person, party, vote }) => ({
+          person: references.id('people', person),
+          party: references.id('parties', party),
+          vote,
+        })),
       },
       proposers: step.proposers?.map((slug) => proposer(slug, references)),
+      disputes: step.disputes?.map((dispute) => ({
+        ...dispute,
+        party: references.optional('parties', dispute.party),
+      })),
       relations: step.relations?.map(({ kind, step: other }) => ({
         kind,
         decision: references.id('decisions', other),

@@ -35,12 +35,15 @@ const group = (who: PartyMark | null, counts: Partial<VoteGroup>): VoteGroup => 
   abstained: null,
   absent: null,
   unknown: null,
+  seats: null,
+  explanation: null,
   ...counts,
 })
 const step = (slug: string, day: string, more: Partial<VotedStep> = {}): VotedStep => ({
   slug,
   title: slug,
   when: on(day),
+  status: 'gehouden',
   outcome: null,
   municipality: lochem,
   votes: null,
@@ -62,7 +65,12 @@ const says = (
 
 const votes = {
   method: null,
+  totals: null,
+  areCountedFromMembers: false,
+  members: [],
   explanation: null,
+  councilSeats: null,
+  disagreements: [],
   groups: [group(big, { for: 9, against: 0 }), group(null, { for: 0, against: 1 })],
 }
 

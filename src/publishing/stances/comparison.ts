@@ -7,7 +7,7 @@ import { inFixedOrder, partyOrder } from '@/parties/view'
 
 export type VotedStep = Pick<
   TimelineStep,
-  'slug' | 'title' | 'when' | 'outcome' | 'municipality'
+  'slug' | 'title' | 'when' | 'status' | 'outcome' | 'municipality'
 > & { votes: ShownVotes | null }
 
 /** What one party published about a subject, the latest first, and what it then voted. */

@@ -35,6 +35,7 @@ const step = (slug: string, iso: string) => ({
   stage: 'advies' as const,
   status: 'gehouden' as const,
   outcome: null,
+  followUp: null,
   isAuthoritative: false,
   bodyName: null,
   bodySlug: null,

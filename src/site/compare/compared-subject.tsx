@@ -29,7 +29,7 @@ export function ComparedSubjectBlock({ subject, level }: Props) {
           <ShownTime date={step.when} />
         </p>
       )}
-      {step?.votes ? <p className="text">{voteSentence(step.votes, step.outcome)}</p> : null}
+      {step?.votes ? <p className="text">{voteSentence(step.votes, step)}</p> : null}
       <CompareTable subject={subject} label={`Partijen over: ${title}`} />
     </section>
   )

@@ -4,6 +4,7 @@ import { compareCss } from '../compare/compare.css'
 import { dossiersCss } from '../dossiers/dossiers.css'
 import { factsCss } from '../facts/facts.css'
 import { moneyCss } from '../facts/money.css'
+import { followUpCss } from '../follow-up/follow-up.css'
 import { historyCss } from '../history/history.css'
 import { iconsCss } from '../icons/icons.css'
 import { pagesCss } from '../pages/pages.css'
@@ -18,6 +19,7 @@ import { miniTimelineCss } from '../timeline/mini-timeline.css'
 import { stageBarCss } from '../timeline/stage-bar.css'
 import { timelineCss } from '../timeline/timeline.css'
 import { timelineToolsCss } from '../timeline/timeline-tools.css'
+import { votesCss } from '../votes/votes.css'
 
 import { baseCss } from './base.css'
 import { fontsCss } from './fonts.css'
@@ -43,6 +45,8 @@ export function stylesheet(fonts: { newsreader: string; atkinson: string }): str
     compareCss,
     postsCss,
     factsCss,
+    votesCss,
+    followUpCss,
     moneyCss,
     historyCss,
     dossiersCss,

@@ -1,6 +1,6 @@
 import type { DecisionView } from '@/decisions/view'
 
-import { decisionKindLabels } from '@/decisions/view'
+import { decisionKindLabels, isProposedKind } from '@/decisions/view'
 
 import { inSentence } from '../words'
 
@@ -26,7 +26,11 @@ export function DecisionFacts({ decision }: { decision: DecisionView }) {
     { term: 'Geldt tot', value: decision.effectUntil?.text ?? null },
     {
       term: 'Ingediend door',
-      value: proposers.length > 0 ? inSentence(proposers.map(({ name }) => name)) : null,
+      // A motion or a question has a part of its own, which tells this too.
+      value:
+        proposers.length > 0 && !isProposedKind(decision.kind)
+          ? inSentence(proposers.map(({ name }) => name))
+          : null,
     },
   ]
   return (

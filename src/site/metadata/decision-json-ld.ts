@@ -47,6 +47,7 @@ export function decisionJsonLd(
         .map(({ title, slug }) => ({ label: title, href: dossierAddress(slug) })),
     }),
   }
+  if (decision.kind === 'raadsvraag') return { ...shared, ...questionJsonLd(decision) }
   if (isLaidDown[decision.kind]) {
     return {
       '@context': 'https://schema.org',
@@ -63,5 +64,28 @@ export function decisionJsonLd(
     ...shared,
     startDate: date,
     organizer: body,
+  }
+}
+
+/** A question of a council member, with the answer where there is one. */
+function questionJsonLd({ text, answer, proposers, summary, when }: DecisionView): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Question',
+    text: text ?? summary ?? undefined,
+    dateCreated: machineDate(when) ?? undefined,
+    author: proposers.map((proposer) => ({
+      '@type': 'accent' in proposer ? 'Organization' : 'Person',
+      name: proposer.name,
+    })),
+    answerCount: answer?.text ? 1 : 0,
+    acceptedAnswer: answer?.text
+      ? {
+          '@type': 'Answer',
+          text: answer.text,
+          dateCreated: (answer.on && machineDate(answer.on)) ?? undefined,
+          url: answer.url ?? undefined,
+        }
+      : undefined,
   }
 }

@@ -16,6 +16,8 @@ const nothingMore = {
   effectFrom: null,
   effectUntil: null,
   proposers: [],
+  text: null,
+  answer: null,
   involved: [],
   amounts: [],
   votes: null,
@@ -43,6 +45,21 @@ test('what a body laid down is told apart from what was only discussed', () => {
   expect(decisionJsonLd({ ...advice, ...nothingMore }, site)).toMatchObject({
     '@type': 'Event',
     startDate: '2026-10-06',
+  })
+})
+
+test('a question of the council is a question, with its answer once there is one', () => {
+  const asked = { ...advice, ...nothingMore, kind: 'raadsvraag', text: 'Wie betaalt dit?' } as const
+  expect(decisionJsonLd(asked, site)).toMatchObject({
+    '@type': 'Question',
+    name: advice.title,
+    text: 'Wie betaalt dit?',
+    answerCount: 0,
+  })
+  const answer = { text: 'De gemeente.', on: advice.when, url: null }
+  expect(decisionJsonLd({ ...asked, answer }, site)).toMatchObject({
+    answerCount: 1,
+    acceptedAnswer: { text: 'De gemeente.', dateCreated: '2026-10-06' },
   })
 })
 

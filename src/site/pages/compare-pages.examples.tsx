@@ -5,9 +5,10 @@ import { compareDossier, compareStep } from '@/publishing/view'
 import { compareDecisionAddress, compareDossierAddress } from '../addresses'
 import { gemertBakel, gemertBakelParties } from '../preview/gemert-bakel'
 import { day, sampleSite } from '../preview/sample'
-import { voorbeeldParties, voorbeeldstad, voorbeeldVotes } from '../preview/voorbeeldstad'
+import { voorbeeldParties, voorbeeldstad } from '../preview/voorbeeldstad'
 import { advice, proposal, voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
+import { voorbeeldVotes } from '../preview/votes'
 
 import { ComparePage } from './compare-page'
 
@@ -25,6 +26,8 @@ const otherGroup = {
   abstained: null,
   absent: null,
   unknown: null,
+  seats: null,
+  explanation: null,
 }
 
 const dossier = {

@@ -1,18 +1,15 @@
 import type { DecisionView } from '@/decisions/view'
 import type { Examples } from '../preview/example'
 
+import { answeredQuestion } from '../preview/follow-ups'
 import { sampleDisputes, sampleForce } from '../facts/disputes.examples'
 import { sampleHistory } from '../history/history.examples'
 import { teasers } from '../preview/posts'
 import { day, sampleSite, vague } from '../preview/sample'
-import {
-  samenZorgen,
-  voorbeeldParties,
-  voorbeeldstad,
-  voorbeeldVotes,
-} from '../preview/voorbeeldstad'
+import { samenZorgen, voorbeeldParties, voorbeeldstad } from '../preview/voorbeeldstad'
 import { advice, voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
+import { voorbeeldVotes } from '../preview/votes'
 import { samplePlans } from '../timeline/timeline.examples'
 
 import { DecisionPage } from './decision-page'
@@ -29,6 +26,8 @@ const bareDecision: DecisionView = {
   effectFrom: null,
   effectUntil: null,
   proposers: [],
+  text: null,
+  answer: null,
   involved: [],
   amounts: [],
   votes: null,
@@ -111,6 +110,16 @@ export const decisionPageExamples = {
       parties={voorbeeldParties}
       stances={voorbeeldStances.filter(({ target }) => target.slug === advice.slug)}
       posts={teasers.slice(1, 2)}
+    />
+  ),
+  'besluit-raadsvraag': (
+    <DecisionPage
+      site={site}
+      decision={{ ...bareDecision, ...answeredQuestion, title: 'Mag de gemeente zomaar bellen?' }}
+      dossierSteps={voorbeeldDossier.steps}
+      parties={voorbeeldParties}
+      stances={[]}
+      posts={[]}
     />
   ),
   'besluit-kaal': (

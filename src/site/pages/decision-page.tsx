@@ -15,6 +15,7 @@ import {
 } from '../addresses'
 import { SitePage } from '../document/page-frame'
 import { DecisionFacts } from '../facts/decision-facts'
+import { ProposalPart } from '../follow-up/proposal-part'
 import { OpenDisputes, SettledDisputes } from '../facts/disputes'
 import { ForceLine } from '../facts/force-line'
 import { InvolvedOrganisations } from '../facts/involved-organisations'
@@ -30,7 +31,7 @@ import { MiniTimeline } from '../timeline/mini-timeline'
 import { StepMeta } from '../timeline/step-meta'
 import { ShownTime } from '../timeline/shown-time'
 import { StepNote } from '../timeline/step-note'
-import { VotesTable } from '../votes/votes-table'
+import { VotesPart } from '../votes/votes-part'
 
 import { isLongTitle } from './long-title'
 
@@ -110,14 +111,16 @@ export function DecisionPage({
                 <OpenDisputes decision={decision} />
               </section>
             ) : null}
+            <ProposalPart decision={decision} today={site.today} />
             {decision.votes ? (
               <section className="block" aria-labelledby="stemming">
                 <h2 className="rubric" id="stemming">
                   Stemming
                 </h2>
-                <VotesTable
+                <VotesPart
                   votes={decision.votes}
                   outcome={decision.outcome}
+                  status={decision.status}
                   stances={stancesBefore(stances, decision)}
                 />
               </section>

@@ -27,6 +27,7 @@ export const municipalityPageExamples = {
         ],
         dossiers: dossierTiles.slice(0, 1),
         tasks: sampleTasks,
+        openFollowUps: 2,
       }}
       next={[]}
       posts={teasers.slice(0, 1)}
@@ -44,6 +45,7 @@ export const municipalityPageExamples = {
         bodies: [],
         dossiers: [],
         tasks: [],
+        openFollowUps: 0,
       }}
       next={[]}
       posts={[]}

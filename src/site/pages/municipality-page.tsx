@@ -9,6 +9,7 @@ import { inFixedOrder, partyOrder, partyOrderWords } from '@/parties/view'
 import {
   agendaInAddress,
   bodyAddress,
+  followUpsAddress,
   municipalitiesAddress,
   municipalityAddress,
   municipalityFeedAddress,
@@ -42,7 +43,7 @@ export function MunicipalityPage({
   next,
   posts,
 }: MunicipalityPageProps) {
-  const { name, slug, parties, dossiers, bodies, tasks, succeededBy } = municipality
+  const { name, slug, parties, dossiers, bodies, tasks, openFollowUps, succeededBy } = municipality
   return (
     <SitePage
       site={site}
@@ -134,6 +135,19 @@ export function MunicipalityPage({
               <p className="text-links">
                 <a href={agendaInAddress(slug)}>Hele agenda</a>
                 <a href={municipalityFeedAddress(slug)}>RSS</a>
+              </p>
+            </section>
+            <section aria-labelledby="beloofd">
+              <h2 className="rubric" id="beloofd">
+                Wat is er beloofd en gevraagd?
+              </h2>
+              <p className="small">
+                {openFollowUps === 0
+                  ? 'Er staat nu niets open.'
+                  : `${counted(openFollowUps, 'toezegging of vraag staat', 'toezeggingen en vragen staan')} nog open.`}
+              </p>
+              <p className="text-links">
+                <a href={followUpsAddress(slug)}>Toezeggingen en vragen</a>
               </p>
             </section>
             {bodies.length > 0 ? (

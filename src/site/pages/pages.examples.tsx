@@ -6,6 +6,7 @@ import { comparePageExamples } from './compare-pages.examples'
 import { decisionPageExamples } from './decision-page.examples'
 import { dossierPageExamples } from './dossier-page.examples'
 import { fixedPageExamples } from './fixed-pages.examples'
+import { followUpsPageExamples } from './follow-ups-page.examples'
 import { homeExamples } from './home-page.examples'
 import { indexPageExamples } from './index-pages.examples'
 import { municipalityPageExamples } from './municipality-page.examples'
@@ -23,6 +24,7 @@ export const pageExamples = {
   ...decisionPageExamples,
   ...partyPageExamples,
   ...municipalityPageExamples,
+  ...followUpsPageExamples,
   ...agendaPageExamples,
   ...bodyPageExamples,
   ...comparePageExamples,

@@ -5,6 +5,7 @@ import { blockExamples } from '../blocks/blocks.examples'
 import { dossierExamples } from '../dossiers/dossiers.examples'
 import { disputesExamples } from '../facts/disputes.examples'
 import { factsExamples } from '../facts/facts.examples'
+import { followUpExamples } from '../follow-up/follow-up.examples'
 import { taskExamples } from '../facts/task-table.examples'
 import { historyExamples } from '../history/history.examples'
 import { listsExamples } from '../lists/lists.examples'
@@ -40,6 +41,7 @@ const components: Record<string, Examples> = {
   'standpunten-per-stap': stanceMatrixExamples,
   'laatste-standpunten': partyStancesExamples,
   stemming: votesExamples,
+  toezeggingen: followUpExamples,
   berichten: postsExamples,
   feiten: factsExamples,
   verschillen: disputesExamples,

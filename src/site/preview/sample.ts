@@ -59,6 +59,7 @@ export const step = (
   stage: 'voorbereiding',
   status: 'gehouden',
   outcome: null,
+  followUp: null,
   isAuthoritative: false,
   bodyName: 'College van B en W',
   bodySlug: 'college',

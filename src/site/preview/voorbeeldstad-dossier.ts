@@ -1,7 +1,8 @@
 import type { DossierStep, DossierView, TimelineStep } from '@/decisions/view'
 
 import { day, step, vague } from './sample'
-import { voorbeeldstad, voorbeeldVotes } from './voorbeeldstad'
+import { voorbeeldstad } from './voorbeeldstad'
+import { voorbeeldVotes } from './votes'
 
 export const advice = step({
   slug: 'commissie-over-buurtteams',

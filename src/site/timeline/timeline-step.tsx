@@ -1,7 +1,7 @@
 import type { DossierStep, TimelineStep } from '@/decisions/view'
 import type { PartyStance } from '@/publishing/view'
 
-import { earlierPlanWords, momentOf, withoutYear } from '@/decisions/view'
+import { earlierPlanWords, followUpHint, momentOf, withoutYear } from '@/decisions/view'
 import { stancesOnStep } from '@/publishing/view'
 
 import { decisionAddress, stepAnchor } from '../addresses'
@@ -59,6 +59,9 @@ export function TimelineStepItem({ step, stances, today, year, home, isShown }: 
         </h4>
         <StepMeta step={step} today={today} />
         <StepNote step={step} today={today} />
+        {step.followUp ? (
+          <p className="step-note">{followUpHint({ ...step, followUp: step.followUp }, today)}</p>
+        ) : null}
         {step.summary ? <p className="step-summary">{step.summary}</p> : null}
         {plans ? <p className="step-plans">{capitalised(plans)}</p> : null}
         {step.isDisputed ? (

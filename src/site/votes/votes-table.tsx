@@ -1,7 +1,8 @@
-import type { Outcome, ShownVotes, VoteCounts, VoteGroup } from '@/decisions/view'
+import type { ShownVotes, VoteCounts, VoteGroup } from '@/decisions/view'
 import type { StanceCell } from '@/publishing/view'
 
-import { areCountsComplete, voteMethodLabels, voteSentence, voteTotals } from '@/decisions/view'
+import { areCountsComplete, groupSize, inGroupOrder, isDivided, voteTotals } from '@/decisions/view'
+import { partyOrder, partyOrderWords } from '@/parties/view'
 
 import { postAddress } from '../addresses'
 import { PartyMark } from '../icons/party-mark'
@@ -9,9 +10,9 @@ import { StanceChip } from '../stances/stance-chip'
 
 type Props = {
   votes: ShownVotes
-  outcome: Outcome | null
-  /** What the parties said about this step beforehand, to stand beside what they did. */
   stances: readonly StanceCell[]
+  /** Numbers before the names, as in the picture above. */
+  isNumbered: boolean
 }
 
 const columns: { key: keyof VoteCounts; label: string }[] = [
@@ -22,74 +23,87 @@ const columns: { key: keyof VoteCounts; label: string }[] = [
   { key: 'unknown', label: 'Onbekend' },
 ]
 
-/** One sentence first, then who voted what. A column that nobody is in is left out; an unknown number says so. */
-export function VotesTable({ votes, outcome, stances }: Props) {
+/** Who voted what. A column that nobody is in is left out; an unknown number says so. */
+export function VotesTable({ votes, stances, isNumbered }: Props) {
+  const groups = inGroupOrder(votes.groups)
+  const totals = votes.totals && { ...votes.totals, unknown: null }
+  if (groups.length === 0 && totals === null) return null
+  const rows: VoteCounts[] = totals === null ? groups : [...groups, totals]
   const shown = columns.filter(
-    ({ key }) =>
-      key === 'for' || key === 'against' || votes.groups.some((group) => (group[key] ?? 0) > 0),
+    ({ key }) => key === 'for' || key === 'against' || rows.some((row) => (row[key] ?? 0) > 0),
   )
-  const totals = voteTotals(votes.groups)
-  const hasStances = stances.length > 0
+  const sums: { label: string; row: VoteCounts }[] = [
+    ...(areCountsComplete(groups) ? [{ label: 'Samen', row: voteTotals(groups) }] : []),
+    ...(totals === null ? [] : [{ label: 'Volgens de bron', row: totals }]),
+  ]
+  const hasStances = stances.length > 0 && groups.length > 0
+  const cells = (row: VoteCounts) =>
+    shown.map(({ key }) => <td key={key}>{countWords(row[key])}</td>)
   return (
     <>
-      <p className="vote-sentence">{voteSentence(votes, outcome)}</p>
-      {votes.explanation ? <p className="text">{votes.explanation}</p> : null}
-      {votes.method ? (
-        <p className="small soft">
-          Manier van stemmen: {voteMethodLabels[votes.method].nl.toLowerCase()}
-        </p>
-      ) : null}
-      {votes.groups.length > 0 ? (
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A keyboard must be able to scroll what does not fit.
-        <div className="votes-scroll" tabIndex={0} role="region" aria-label="Stemming per partij">
-          <table className="votes">
-            <thead>
-              <tr>
-                <th scope="col">Partij</th>
-                {shown.map(({ key, label }) => (
-                  <th key={key} scope="col">
-                    {label}
-                  </th>
-                ))}
-                {hasStances ? (
-                  <th scope="col" className="stance-before">
-                    Standpunt vooraf
-                  </th>
-                ) : null}
-              </tr>
-            </thead>
-            <tbody>
-              {votes.groups.map((group) => (
-                <tr key={group.name}>
-                  <th scope="row">
-                    {group.party ? <PartyMark party={group.party} isShort /> : group.name}
-                  </th>
-                  {shown.map(({ key }) => (
-                    <td key={key}>{countWords(group[key])}</td>
-                  ))}
-                  {hasStances ? (
-                    <td className="stance-before">{stanceOf(group, stances)}</td>
-                  ) : null}
-                </tr>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A keyboard must be able to scroll what does not fit. */}
+      <div className="votes-scroll" tabIndex={0} role="region" aria-label="Stemming per partij">
+        <table className="votes">
+          <thead>
+            <tr>
+              <th scope="col">Partij</th>
+              {shown.map(({ key, label }) => (
+                <th key={key} scope="col">
+                  {label}
+                </th>
               ))}
+              {hasStances ? (
+                <th scope="col" className="stance-before">
+                  Standpunt vooraf
+                </th>
+              ) : null}
+            </tr>
+          </thead>
+          {groups.map((group, index) => (
+            <tbody key={group.name}>
+              <tr>
+                <th scope="row">
+                  {isNumbered && groups.length > 1 ? (
+                    <span className="block-number">{index + 1}</span>
+                  ) : null}{' '}
+                  {group.party ? <PartyMark party={group.party} isShort /> : group.name}
+                  {isDivided(group) ? <span className="divided">verdeeld</span> : null}
+                </th>
+                {cells(group)}
+                {hasStances ? <td className="stance-before">{stanceOf(group, stances)}</td> : null}
+              </tr>
+              {group.explanation ? (
+                <tr className="vote-reason">
+                  <td colSpan={shown.length + (hasStances ? 2 : 1)}>
+                    <b>Stemverklaring van {group.party?.shortName ?? group.name}:</b>{' '}
+                    {group.explanation}
+                  </td>
+                </tr>
+              ) : null}
             </tbody>
-            {areCountsComplete(votes.groups) ? (
-              <tfoot>
-                <tr>
-                  <th scope="row">Samen</th>
-                  {shown.map(({ key }) => (
-                    <td key={key}>{countWords(totals[key])}</td>
-                  ))}
+          ))}
+          {sums.length > 0 ? (
+            <tfoot>
+              {sums.map(({ label, row }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {cells(row)}
                   {hasStances ? <td /> : null}
                 </tr>
-              </tfoot>
-            ) : null}
-          </table>
-        </div>
-      ) : null}
+              ))}
+            </tfoot>
+          ) : null}
+        </table>
+      </div>
+      {groups.length > 1 ? <p className="small soft block-note">{orderWords(groups)}</p> : null}
     </>
   )
 }
+
+const orderWords = (groups: readonly VoteGroup[]) =>
+  partyOrderWords[
+    partyOrder(groups.map((group) => ({ name: group.name, seats: groupSize(group) })))
+  ]
 
 const countWords = (count: number | null) => count ?? <span className="soft">niet bekend</span>
 

@@ -2,26 +2,38 @@ import type { Examples } from '../preview/example'
 
 import { stancesOnStep } from '@/publishing/view'
 
-import { unknownVotes, voorbeeldVotes } from '../preview/voorbeeldstad'
 import { advice } from '../preview/voorbeeldstad-dossier'
 import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
+import {
+  disagreeingVotes,
+  largestVotes,
+  rollCallVotes,
+  smallestVotes,
+  unanimousVotes,
+  unknownVotes,
+  untoldVotes,
+  voorbeeldVotes,
+} from '../preview/votes'
 
-import { VotesTable } from './votes-table'
+import { VotesPart } from './votes-part'
+
+const adopted = { outcome: 'aangenomen', status: 'gehouden', stances: [] } as const
 
 export const votesExamples = {
   'alles bekend, met het standpunt vooraf': (
-    <VotesTable
+    <VotesPart
+      {...adopted}
       votes={voorbeeldVotes}
-      outcome="aangenomen"
       stances={stancesOnStep(voorbeeldStances, advice.slug)}
     />
   ),
-  'niet alles bekend': <VotesTable votes={unknownVotes} outcome="aangenomen" stances={[]} />,
-  unaniem: (
-    <VotesTable
-      votes={{ method: 'unaniem', groups: [], explanation: null }}
-      outcome="aangenomen"
-      stances={[]}
-    />
+  'niet alles bekend': <VotesPart {...adopted} votes={unknownVotes} />,
+  'niets bekend van een plan dat voorbijging': (
+    <VotesPart votes={untoldVotes} outcome={null} status="gepland" stances={[]} />
   ),
+  unaniem: <VotesPart {...adopted} votes={unanimousVotes} />,
+  'getallen die verschillen': <VotesPart {...adopted} votes={disagreeingVotes} />,
+  'hoofdelijk, met namen': <VotesPart {...adopted} votes={rollCallVotes} />,
+  'de grootste raad': <VotesPart {...adopted} votes={largestVotes} />,
+  'één stem': <VotesPart {...adopted} votes={smallestVotes} />,
 } satisfies Examples

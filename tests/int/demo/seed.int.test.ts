@@ -3,11 +3,13 @@ import type { Decision, Municipality, Party, Post } from '@/payload-types'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { parseEdtf } from '@/decisions/api'
+import { findDecision, findFollowUps, parseEdtf } from '@/decisions/api'
+import { followUpStanding } from '@/decisions/view'
 import { countContent, seedDemo } from '@/demo/api'
 import { dutchDay } from '@/platform/amsterdam-time'
 import { idOf } from '@/platform/relation'
 import { bootPayload } from '@tests/support/boot-payload'
+import { makeReader } from '@tests/support/make-reader'
 
 import { councils2018, publicFacts } from './public-facts'
 
@@ -66,7 +68,7 @@ const placeOf = (party: Party | undefined) =>
 describe('a run that was cut short', () => {
   test('was finished by the next, without anything double', async () => {
     expect(await countContent(payload)).toBe(
-      '6 gemeenten, 35 partijen, 6 dossiers, 46 stappen, 12 stukken, 14 tekeningen, 9 accounts',
+      '6 gemeenten, 35 partijen, 6 dossiers, 51 stappen, 12 stukken, 14 tekeningen, 9 accounts',
     )
   })
 
@@ -119,11 +121,27 @@ describe('the public record', () => {
   test('names what the sources disagree about, on both steps', () => {
     const first = bySlug('college-gemert-bakel-kiest-lumens')
     const second = bySlug('dorpsondersteuners-naar-aparte-stichting')
-    expect(first.disputes).toHaveLength(1)
-    expect(second.disputes).toHaveLength(1)
+    expect(first.disputes).toMatchObject([{ about: 'uitvoering' }])
+    expect(second.disputes).toMatchObject([{ about: 'uitvoering' }])
     expect(second.relations).toContainEqual(
       expect.objectContaining({ kind: 'in-strijd-met', decision: first.id }),
     )
+  })
+
+  test('invents no answer to a question of the council', () => {
+    for (const slug of [
+      'vvd-gemert-bakel-stelt-vragen-over-welzijnswerk',
+      'cda-vraagt-naar-verdwenen-vrijwilligers',
+    ]) {
+      const { text, followUp, proposers } = bySlug(slug)
+      expect(text, slug).toBeTruthy()
+      expect(followUp, slug).toMatchObject({ state: 'open' })
+      expect([followUp?.answer ?? null, followUp?.deadline?.edtf ?? null], slug).toEqual([
+        null,
+        null,
+      ])
+      expect(proposers, slug).toHaveLength(1)
+    }
   })
 
   test('tells the money as vaguely as its source', () => {
@@ -266,6 +284,45 @@ describe('Voorbeeldstad', () => {
     expect(plannedWhen).toHaveLength(1)
     expect(plannedWhen?.[0]?.when.edtf).not.toBe(when.edtf)
     expect(plannedWhen?.[0]?.reason).toContain('begroting')
+  })
+
+  test('has a plan that moved twice, each time with a reason, a day and a source', () => {
+    const { plannedWhen } = bySlug('voorbeeldstad-raad-beslist-over-schulden')
+    expect(plannedWhen).toHaveLength(2)
+    expect(plannedWhen?.every((plan) => plan.reason && plan.changedOn && plan.sourceUrl)).toBe(true)
+  })
+
+  test('has a dispute that was settled, and one that was not', () => {
+    const [settled] = bySlug('voorbeeldstad-onderzoek-buurthuizen-klaar').disputes ?? []
+    const [open] = bySlug('voorbeeldstad-drie-buurtavonden').disputes ?? []
+    expect([settled?.resolution, settled?.resolutionSourceTitle].every(Boolean)).toBe(true)
+    expect(open?.resolution ?? null).toBeNull()
+    expect(open?.party).toBe(parties.find(({ slug }) => slug === 'samen-vooruit')?.id)
+  })
+
+  test('has promises and questions in every state', async () => {
+    const reader = makeReader(payload, { today })
+    const list = await findFollowUps(reader, 'voorbeeldstad')
+    const standings = (kind: string) =>
+      (list?.lines ?? [])
+        .filter((line) => line.kind === kind)
+        .map((line) => followUpStanding(line, today))
+        .toSorted()
+    expect(standings('toezegging')).toEqual(['afgedaan', 'open', 'te-laat'])
+    expect(standings('raadsvraag')).toEqual(['afgedaan', 'open'])
+  })
+
+  test('has a roll call in which names, groups and seats agree, and a vote in which nothing does', async () => {
+    const votesOf = async (slug: string) =>
+      (await findDecision(makeReader(payload, { today }), slug))?.decision.votes
+    const rollCall = await votesOf('voorbeeldstad-motie-vervoer-naar-buurthuis')
+    expect(rollCall?.members).toHaveLength(23)
+    expect(rollCall).toMatchObject({ councilSeats: 23, disagreements: [] })
+    const market = await votesOf('voorbeeldstad-motie-geldloket-op-de-markt')
+    expect(market?.disagreements).toMatchObject([
+      { about: 'totals', vote: 'for', bySource: 14 },
+      { about: 'totals', vote: 'against', bySource: 8 },
+    ])
   })
 
   test('has a vote in which every seat is counted', () => {

@@ -27,6 +27,7 @@ import { CopyPreviousStep as CopyPreviousStep_2339fe33225dd56da463223d867416f0 }
 import { PlanChange as PlanChange_a24688d492304fd341c9f6858269d48a } from '../../../decisions/plans/plan-change.client'
 import { DuplicateWarning as DuplicateWarning_daaf9b09446111953f16abe969b4bc73 } from '../../../decisions/form/duplicate-warning.client'
 import { FoldedHeading as FoldedHeading_4ece9748096496a6ee71f59e29778c00 } from '../../../decisions/form/folded-heading.client'
+import { VoteCheck as VoteCheck_892e22472a24241ed3ef61b42824262b } from '../../../decisions/votes/vote-check.client'
 import { InvitationNote as InvitationNote_72da6d480c652e66a271512e2388517c } from '../../../parties/members/invitation-note.client'
 import { Icon as Icon_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { Logo as Logo_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
@@ -64,6 +65,7 @@ export const importMap = {
   "/decisions/plans/plan-change.client#PlanChange": PlanChange_a24688d492304fd341c9f6858269d48a,
   "/decisions/form/duplicate-warning.client#DuplicateWarning": DuplicateWarning_daaf9b09446111953f16abe969b4bc73,
   "/decisions/form/folded-heading.client#FoldedHeading": FoldedHeading_4ece9748096496a6ee71f59e29778c00,
+  "/decisions/votes/vote-check.client#VoteCheck": VoteCheck_892e22472a24241ed3ef61b42824262b,
   "/parties/members/invitation-note.client#InvitationNote": InvitationNote_72da6d480c652e66a271512e2388517c,
   "/platform/admin/brand.client#Icon": Icon_33f9628d44db6e57caccfb1f30e3b6a4,
   "/platform/admin/brand.client#Logo": Logo_33f9628d44db6e57caccfb1f30e3b6a4,

@@ -107,6 +107,7 @@ export const steps: StepContent[] = [
     relations: [{ kind: 'volgt-op', step: 'gemert-bakel-en-levgroep-stoppen-samenwerking' }],
     disputes: [
       {
+        about: 'uitvoering',
         note: 'Vluchtelingenwerk stond bij de taken van Lumens. Later in november 2020 schrijft de krant dat Lumens dit werk niet kan overnemen, omdat de kennis daarvoor ontbreekt.',
         sourceTitle: `${supportersApart.title} (Eindhovens Dagblad, november 2020)`,
         sourceUrl: supportersApart.url,
@@ -123,6 +124,7 @@ export const steps: StepContent[] = [
     body: 'college-gemert-bakel',
     summary:
       'Wethouder Steeghs verwacht dat inwoners aan de kwaliteit weinig merken. Wel kunnen plekken, telefoonnummers en gezichten veranderen. Of het zo is gegaan, is hier nog niet nagekeken.',
+    text: 'Over de kwaliteit merken inwoners als het goed is weinig van de overgang. Plekken, telefoonnummers, mailadressen en een deel van de gezichten kunnen anders worden.',
     sources: [localNewsOnLumens],
     proposers: ['wilmie-steeghs'],
     relations: [{ kind: 'volgt-op', step: 'college-gemert-bakel-kiest-lumens' }],
@@ -158,6 +160,7 @@ export const steps: StepContent[] = [
     ],
     disputes: [
       {
+        about: 'uitvoering',
         note: 'In januari 2021 noemt de manager van Lumens vluchtelingenwerk toch als een van de taken in Gemert-Bakel.',
         sourceTitle: `${lumensStarts.title} (Eindhovens Dagblad, januari 2021)`,
         sourceUrl: lumensStarts.url,
@@ -172,7 +175,9 @@ export const steps: StepContent[] = [
     stage: 'voorbereiding',
     status: 'gehouden',
     body: 'gemeenteraad-gemert-bakel',
-    summary: 'De VVD vraagt het college onder meer waar het vluchtelingenwerk nu terechtkomt.',
+    summary:
+      'De VVD vraagt het college onder meer waar het vluchtelingenwerk nu terechtkomt. Of en wat het college antwoordde, staat niet in de bronnen die wij kennen.',
+    text: 'Waar komt het vluchtelingenwerk nu terecht? De andere vragen staan niet in de bronnen die wij kennen.',
     sources: [supportersApart],
     proposers: ['vvd-gemert-bakel'],
     relations: [{ kind: 'volgt-op', step: 'dorpsondersteuners-naar-aparte-stichting' }],
@@ -238,7 +243,8 @@ export const steps: StepContent[] = [
     status: 'gehouden',
     body: 'gemeenteraad-gemert-bakel',
     summary:
-      'Van de ongeveer 120 vrijwilligers meldde maar een handvol zich opnieuw aan. LEVgroep mocht de lijst met adressen niet doorgeven, vanwege de privacywet. Het CDA stelt hierover schriftelijke vragen aan het college.',
+      'Van de ongeveer 120 vrijwilligers meldde maar een handvol zich opnieuw aan. LEVgroep mocht de lijst met adressen niet doorgeven, vanwege de privacywet. Het CDA stelt hierover schriftelijke vragen aan het college. Een antwoord staat niet in de bronnen die wij kennen.',
+    text: 'Waar zijn de vrijwilligers gebleven? De vragen zelf staan niet in de bronnen die wij kennen.',
     sources: [volunteersGone],
     proposers: ['cda-gemert-bakel'],
     relations: [

@@ -1,9 +1,11 @@
 import type { DossierContent } from '../content'
 import type { DemoDays } from '../demo-days'
 
+import { askedAndPromised } from './asked-and-promised'
 import { comingSteps } from './coming-steps'
+import { motionOnMarket, motionOnTransport } from './motions'
 import { pastSteps } from './past-steps'
-import { councilMinutes, councilPaper, debtPaper, researchReport } from './sources'
+import { answerOnPrivacy, councilMinutes, councilPaper, debtPaper, researchReport } from './sources'
 
 export function dossiers(days: DemoDays): DossierContent[] {
   return [communityHouses(days), debts(days)]
@@ -37,7 +39,12 @@ function communityHouses(days: DemoDays): DossierContent {
       },
     ],
     sources: [councilPaper, researchReport],
-    steps: [...pastSteps(days), ...comingSteps(days)],
+    steps: [
+      ...pastSteps(days),
+      motionOnTransport(days),
+      ...askedAndPromised(days),
+      ...comingSteps(days),
+    ],
   }
 }
 
@@ -79,6 +86,7 @@ function debts(days: DemoDays): DossierContent {
           { kind: 'proef van een jaar', qualifier: 'maximaal', min: 45_000, per: 'eenmalig' },
         ],
       },
+      motionOnMarket(days),
       {
         slug: 'voorbeeldstad-vraag-over-privacy-bij-schulden',
         title: 'Raadsvraag: mag de gemeente zomaar bellen?',
@@ -88,8 +96,15 @@ function debts(days: DemoDays): DossierContent {
         status: 'gehouden',
         body: 'gemeenteraad-voorbeeldstad',
         summary: 'Lijst Marktplein vraagt welke gegevens de gemeente krijgt en wie ze ziet.',
-        sources: [councilMinutes],
-        proposers: ['lijst-marktplein'],
+        text: 'Welke gegevens krijgt de gemeente over mensen die een rekening missen?\n\nWie mag die zien, en hoe lang blijven ze bewaard?',
+        followUp: {
+          answer:
+            'De gemeente krijgt alleen een naam, een adres en het bedrag dat openstaat. Twee medewerkers van het Geldloket zien dat. Na vier weken wordt het gewist. Het college vraagt daarover nog advies.',
+          answeredOn: days.on('dinsdag', -12),
+          answerUrl: answerOnPrivacy.url,
+        },
+        sources: [councilMinutes, answerOnPrivacy],
+        proposers: ['jip-fictie', 'lijst-marktplein'],
         relations: [
           { kind: 'volgt-op', step: 'voorbeeldstad-college-wil-eerder-bellen-bij-schulden' },
         ],
@@ -112,7 +127,20 @@ function debts(days: DemoDays): DossierContent {
         slug: 'voorbeeldstad-raad-beslist-over-schulden',
         title: 'Raad beslist over eerder bellen',
         when: days.inQuarter(4),
-        plannedWhen: [{ when: days.inMonth(1), reason: 'Het advies over privacy is later klaar.' }],
+        plannedWhen: [
+          {
+            when: days.inMonth(-1),
+            changedOn: days.dayOf('dinsdag', -75),
+            reason: 'Het college wilde eerst de raadsvragen afwachten.',
+            sourceUrl: debtPaper.url,
+          },
+          {
+            when: days.inMonth(1),
+            changedOn: days.dayOf('dinsdag', -12),
+            reason: 'Het advies over privacy is later klaar.',
+            sourceUrl: answerOnPrivacy.url,
+          },
+        ],
         kind: 'raadsbesluit',
         stage: 'besluit',
         status: 'uitgesteld',

@@ -27,7 +27,12 @@ export function meetings(days: DemoDays): MeetingContent[] {
           title: 'Vier open buurthuizen en dorpsondersteuning',
           step: 'voorbeeldstad-raad-kiest-vier-buurthuizen',
         },
-        { number: '4', title: 'Sluiting' },
+        {
+          number: '4',
+          title: 'Motie: vervoer naar het buurthuis',
+          step: 'voorbeeldstad-motie-vervoer-naar-buurthuis',
+        },
+        { number: '5', title: 'Sluiting' },
       ],
       sources: [councilMinutes],
     },

@@ -6,6 +6,7 @@ import {
   councilPaper,
   eveningReports,
   letterToCouncil,
+  localPaper,
   researchReport,
 } from './sources'
 
@@ -40,6 +41,18 @@ export function pastSteps(days: DemoDays): StepContent[] {
         'Bureau Denkraam telde bezoekers en sprak met 300 inwoners. Mensen missen vooral iemand die hen thuis kan helpen met kleine dingen.',
       sources: [researchReport],
       involved: [{ organisation: 'bureau-denkraam', role: 'adviseur', tasks: ['onderzoek'] }],
+      disputes: [
+        {
+          about: 'anders',
+          note: 'In de eerste samenvatting stond dat het bureau met 250 inwoners sprak. In het rapport staan er 300.',
+          sourceTitle: 'Samenvatting van het onderzoek, eerste versie',
+          resolution:
+            'Het zijn er 300. De samenvatting telde de gesprekken in de wijk Noord niet mee, en is verbeterd.',
+          resolvedOn: days.dayOf('dinsdag', -250),
+          resolutionSourceTitle: 'Samenvatting van het onderzoek, tweede versie',
+          resolutionSourceUrl: researchReport.url,
+        },
+      ],
       amounts: [{ kind: 'onderzoek', qualifier: 'circa', min: 38_000, per: 'eenmalig' }],
       relations: [
         { kind: 'voert-uit', step: 'voorbeeldstad-raad-vraagt-onderzoek-naar-buurthuizen' },
@@ -95,6 +108,7 @@ export function pastSteps(days: DemoDays): StepContent[] {
       meeting: 'raad-van-de-stemming',
       summary:
         'Buurtbelang wilde elk buurthuis ook op zaterdag open. Een meerderheid vond dat te duur.',
+      text: 'Het voorstel van het college verandert op één punt: elk buurthuis is ook op zaterdag open, van tien tot vier uur.',
       sources: [councilMinutes],
       proposers: ['buurtbelang'],
       votes: {
@@ -102,7 +116,15 @@ export function pastSteps(days: DemoDays): StepContent[] {
         groups: [
           { party: 'buurtbelang', for: 7, against: 0, abstained: 0, absent: 1 },
           { party: 'samen-vooruit', for: 0, against: 7, abstained: 0, absent: 0 },
-          { party: 'groen-en-dorp', for: 2, against: 3, abstained: 0, absent: 0 },
+          {
+            party: 'groen-en-dorp',
+            for: 2,
+            against: 3,
+            abstained: 0,
+            absent: 0,
+            explanation:
+              'In twee dorpen is er op zaterdag niets anders. De leden uit die dorpen stemden daarom voor.',
+          },
           { party: 'lijst-marktplein', for: 1, against: 2, abstained: 0, absent: 0 },
         ],
       },
@@ -148,6 +170,13 @@ export function pastSteps(days: DemoDays): StepContent[] {
       summary:
         'Voordat een buurthuis dichtgaat, praat wethouder Papier met de mensen die er komen.',
       sources: [councilMinutes],
+      text: 'Geen buurthuis gaat dicht voordat de wethouder heeft gepraat met de mensen die er komen.',
+      followUp: {
+        answer:
+          'Er waren drie avonden, in elk van de drie buurten één. Het verslag ging naar de raad.',
+        answeredOn: days.on('woensdag', -46),
+        answerUrl: eveningReports.url,
+      },
       proposers: ['mo-papier'],
       relations: [{ kind: 'volgt-op', step: 'voorbeeldstad-raad-kiest-vier-buurthuizen' }],
     },
@@ -160,7 +189,16 @@ export function pastSteps(days: DemoDays): StepContent[] {
       status: 'gehouden',
       summary:
         'Op drie avonden kwamen samen 210 mensen. Zij vroegen vooral waar hun kaartclub, taalles en eettafel heen gaan.',
-      sources: [eveningReports],
+      sources: [eveningReports, localPaper],
+      disputes: [
+        {
+          about: 'anders',
+          note: 'De krant schrijft dat er op de drie avonden samen ongeveer 150 mensen waren. Het verslag noemt er 210.',
+          party: 'samen-vooruit',
+          sourceTitle: localPaper.title,
+          sourceUrl: localPaper.url,
+        },
+      ],
       involved: [
         {
           organisation: 'buurtkracht-voorbeeldstad',

@@ -1,6 +1,8 @@
 import type { BodyContent, PartyContent, PersonContent } from '../content'
 import type { DemoDays } from '../demo-days'
 
+import { council } from './council'
+
 const municipality = 'voorbeeldstad'
 
 export const bodies: BodyContent[] = [
@@ -26,7 +28,12 @@ export const bodies: BodyContent[] = [
 
 /** Four made-up parties; together they hold the 23 seats of the council. */
 export function parties(days: DemoDays): PartyContent[] {
-  const inCouncil = (seats: number) => [{ ...days.councilPeriod(), seats }]
+  const { from, until } = days.councilPeriod()
+  // Just after an election, the votes of half a year ago were cast in the council before.
+  const inCouncil = (seats: number) => [
+    { from: from - 4, until: from, seats },
+    { from, until, seats },
+  ]
   return [
     {
       slug: 'buurtbelang',
@@ -90,12 +97,11 @@ export function parties(days: DemoDays): PartyContent[] {
 }
 
 export const people: PersonContent[] = [
-  councillor('noor-verzonnen', 'Noor Verzonnen', 'fractievoorzitter', 'buurtbelang'),
-  councillor('kees-voorbeeld', 'Kees Voorbeeld', 'raadslid', 'buurtbelang'),
-  councillor('bram-denkbeeld', 'Bram Denkbeeld', 'fractievoorzitter', 'samen-vooruit'),
-  councillor('fatima-proefstuk', 'Fatima Proefstuk', 'fractievoorzitter', 'groen-en-dorp'),
-  councillor('ilse-schets', 'Ilse Schets', 'burgerlid', 'groen-en-dorp'),
-  councillor('jip-fictie', 'Jip Fictie', 'fractievoorzitter', 'lijst-marktplein'),
+  ...council.map(({ slug, name, party }, index) => {
+    const isFirst = council[index - 1]?.party !== party
+    return seated(slug, name, isFirst ? 'fractievoorzitter' : 'raadslid', party)
+  }),
+  seated('ilse-schets', 'Ilse Schets', 'burgerlid', 'groen-en-dorp'),
   {
     slug: 'mo-papier',
     name: 'Mo Papier',
@@ -108,7 +114,7 @@ export const people: PersonContent[] = [
   },
 ]
 
-function councillor(
+function seated(
   slug: string,
   name: string,
   role: 'fractievoorzitter' | 'raadslid' | 'burgerlid',

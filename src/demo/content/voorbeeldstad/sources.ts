@@ -44,3 +44,27 @@ export const debtPaper: SourceText = {
   publisher,
   url: 'https://raad.voorbeeldstad.example/schulden',
 }
+
+export const marketVideo: SourceText = {
+  title: 'Film van de raadsvergadering',
+  publisher,
+  url: 'https://raad.voorbeeldstad.example/film',
+}
+
+export const questionOnMeals: SourceText = {
+  title: 'Schriftelijke vragen over de eettafels',
+  publisher,
+  url: 'https://raad.voorbeeldstad.example/vragen-eettafels',
+}
+
+export const answerOnPrivacy: SourceText = {
+  title: 'Antwoord van het college: schulden en privacy',
+  publisher,
+  url: 'https://raad.voorbeeldstad.example/antwoord-privacy',
+}
+
+export const localPaper: SourceText = {
+  title: 'Volle zalen, veel vragen',
+  publisher: 'De Voorbeeldbode (verzonnen)',
+  url: 'https://voorbeeldbode.example/volle-zalen',
+}
