@@ -12,6 +12,7 @@ const violations = {
   'parties-looks-down-only': ['src/parties/parties.ts', '@/decisions/api'],
   'decisions-looks-down-only': ['src/decisions/timeline/timeline.ts', '@/site/post/post'],
   'publishing-looks-down-only': ['src/publishing/api.ts', '@/newsletter/api'],
+  'open-data-looks-down-only': ['src/open-data/resources.ts', '@/newsletter/api'],
   'newsletter-looks-down-only': ['src/newsletter/api.ts', '@/imports/api'],
   'imports-looks-down-only': ['src/imports/api.ts', '@/site/post/post'],
   'demo-looks-down-only': ['src/demo/api.ts', '@/site/post/post'],

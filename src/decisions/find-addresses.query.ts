@@ -6,7 +6,6 @@ import { anyOf } from '@/platform/reading-tags'
 import { idsOf } from '@/platform/relation'
 
 import { followUpStates } from './decision-words'
-
 import { wasVotedOn } from './votes/find-compared-steps.query'
 import { withoutVotes } from './votes/without-votes'
 
