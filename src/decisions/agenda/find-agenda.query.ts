@@ -8,8 +8,9 @@ import type { AgendaItem } from './agenda-view'
 import { daysBefore } from '../fuzzy-date/calendar-days'
 import { findDossierLinks } from '../dossiers/find-dossiers.query'
 import { findMeetings } from '../meetings/find-meetings.query'
-import { findStepsInDays, findStepsToCome } from '../timeline/find-steps.query'
 import { compareShownDates } from '../timeline/shown-date'
+
+import { findStepsInDays, findStepsToCome } from './find-agenda-steps.query'
 
 /** An item with what a calendar needs to know it again after it has changed. */
 export type FoundAgendaItem = { id: string; updatedAt: string; sequence: number; item: AgendaItem }

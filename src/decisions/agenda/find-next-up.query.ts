@@ -2,9 +2,9 @@ import type { Reader } from '@/platform/reader'
 import type { AgendaItem } from './agenda-view'
 
 import { findNextMeetings } from '../meetings/find-meetings.query'
-import { findLooseSteps } from '../timeline/find-steps.query'
 
 import { nextUp, nextUpLength } from './agenda-view'
+import { findLooseSteps } from './find-agenda-steps.query'
 import { asItems, inOrder } from './find-agenda.query'
 
 /** The first few things on the agenda. A step that belongs to a meeting is told by that meeting. */

@@ -10,7 +10,8 @@ import { idOf } from '@/platform/relation'
 import { shown } from '@/platform/reading-tags'
 
 import { findPastMeetings } from '../meetings/find-meetings.query'
-import { findStepsOfBody } from '../timeline/find-steps.query'
+
+import { findStepsOfBody } from './find-steps-of-body.query'
 
 /** A body of a municipality; null when there is none at this address. */
 export async function findBody(

@@ -1,7 +1,6 @@
 import type { Where } from 'payload'
 import type { Decision } from '@/payload-types'
 import type { Reader } from '@/platform/reader'
-import type { AgendaDays, AgendaScope } from '../agenda/agenda-scope'
 import type { ShownAmount } from '../amounts/shown-amount'
 import type { StoredInvolvement } from '../organisations/find-involvements.query'
 import type { ShownSource } from '../sources/shown-source'
@@ -11,8 +10,6 @@ import { findPlaces } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
 import { listOf, shown } from '@/platform/reading-tags'
 
-import { listsOfScope, maxAgendaItems } from '../agenda/agenda-scope'
-import { inDays, inScope, notToldBy, sortFor } from '../agenda/agenda-where.query'
 import { followUpMarkOf } from '../follow-up/shown-follow-up-of'
 import { shownAmountsOf } from '../amounts/shown-amounts-of'
 import { findBodies } from '../bodies/find-bodies.query'
@@ -21,7 +18,6 @@ import { involvedFields } from '../organisations/find-involvements.query'
 import { shownSourcesOf } from '../sources/shown-sources-of'
 import { withoutVotes } from '../votes/without-votes'
 
-import { isOverBefore, lastsUntil } from './last-day.query'
 import { requiredDateOf } from './shown-date-of'
 
 /** A step with what a dossier gathers from its steps, and where it belongs. */
@@ -88,87 +84,10 @@ export async function findStepsById(
   return new Map(found.map((step) => [step.id, step]))
 }
 
-/** A meeting on the same list: its steps are told there. */
-type Told = { id: string }
-
-/** Steps to come from a day on, also those that were called off; and all that were put off without a new date. */
-export async function findStepsToCome(
-  reader: Reader,
-  { from, toldBy, ...scope }: { from: string; toldBy: readonly Told[] } & AgendaScope,
-): Promise<FoundStep[]> {
-  reader.sees(...listsOfScope('decisions', scope))
-  const isAhead: Where = {
-    and: [{ status: { in: ['gepland', 'vervallen'] } }, lastsUntil(from)],
-  }
-  const where = {
-    and: [
-      { or: [isAhead, { status: { equals: 'uitgesteld' } }] },
-      ...inScope(scope),
-      ...notToldBy(toldBy),
-    ],
-  }
-  return findSteps(reader, where, { limit: maxAgendaItems })
-}
-
-/** The first of the steps that are ahead and belong to no meeting; one that was put off and has no new date is not. */
-export async function findLooseSteps(
-  reader: Reader,
-  { from, limit, ...scope }: { from: string; limit: number } & AgendaScope,
-): Promise<FoundStep[]> {
-  reader.sees(...listsOfScope('decisions', scope))
-  const isAhead: Where[] = [
-    { status: { in: ['gepland', 'uitgesteld'] } },
-    { meeting: { exists: false } },
-    lastsUntil(from),
-  ]
-  return findSteps(reader, { and: [...isAhead, ...inScope(scope)] }, { limit })
-}
-
-/** Every step of some days, whatever became of it. */
-export async function findStepsInDays(
-  reader: Reader,
-  days: AgendaDays,
-  { toldBy, ...scope }: { toldBy: readonly Told[] } & AgendaScope,
-): Promise<FoundStep[]> {
-  reader.sees(...listsOfScope('decisions', scope))
-  return findSteps(
-    reader,
-    { and: [inDays(days), ...inScope(scope), ...notToldBy(toldBy)] },
-    { limit: maxAgendaItems, sort: sortFor(days) },
-  )
-}
-
-/** What a body did, the latest first; what was put off is still to come. */
-export async function findStepsOfBody(
-  reader: Reader,
-  { body, page, size }: { body: string; page: number; size: number },
-): Promise<{ steps: FoundStep[]; total: number }> {
-  const { payload, user, today, sees } = reader
-  sees(listOf('decisions', 'body', body))
-  const isDone: Where = {
-    or: [
-      { status: { equals: 'gehouden' } },
-      { and: [{ status: { in: ['gepland', 'vervallen'] } }, isOverBefore(today)] },
-    ],
-  }
-  const { docs, totalDocs } = await payload.find({
-    collection: 'decisions',
-    where: { and: [{ body: { equals: body } }, isDone] },
-    limit: size,
-    page,
-    depth: 0,
-    // Steps of one day keep their order from page to page.
-    sort: ['-when.sortFrom', 'slug'],
-    select: stepFields,
-    overrideAccess: false,
-    user,
-  })
-  return { steps: await asFoundSteps(reader, docs), total: totalDocs }
-}
-
 type Look = { limit?: number; sort?: string }
 
-async function findSteps(
+/** Steps as they are asked for, in the order of their dates unless told. */
+export async function findSteps(
   reader: Reader,
   where: Where,
   { limit, sort = 'when.sortFrom' }: Look = {},
@@ -188,7 +107,8 @@ async function findSteps(
   return asFoundSteps(reader, docs)
 }
 
-const stepFields = {
+/** What is read of a step. */
+export const stepFields = {
   title: true,
   slug: true,
   summary: true,
@@ -216,7 +136,7 @@ const stepFields = {
 
 type Row = Pick<Decision, 'id' | Exclude<keyof typeof stepFields, 'votes'>>
 
-async function asFoundSteps(reader: Reader, docs: readonly Row[]): Promise<FoundStep[]> {
+export async function asFoundSteps(reader: Reader, docs: readonly Row[]): Promise<FoundStep[]> {
   reader.sees(...docs.map(({ id }) => shown('decisions', id)))
   const bodies = await findBodies(reader, { ids: docs.map(({ body }) => idOf(body)) })
   const homes = docs.map(({ body, municipalities }) => {

@@ -9,6 +9,7 @@ import { listOf, shown } from '@/platform/reading-tags'
 
 import { findStepsById } from '../timeline/find-steps.query'
 
+import { withoutVotes } from './without-votes'
 import { shownVotesOf } from './shown-votes-of'
 
 /** More than anybody compares on; the latest stay. */
@@ -41,7 +42,7 @@ export async function findComparedSteps(
     pagination: false,
     depth: 0,
     sort: '-when.sortFrom',
-    select: {},
+    select: withoutVotes,
     overrideAccess: false,
     user,
   })
