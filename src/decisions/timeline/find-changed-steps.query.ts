@@ -6,6 +6,8 @@ import type { ShownDate } from './shown-date'
 import { idOf } from '@/platform/relation'
 import { listOf, shown } from '@/platform/reading-tags'
 
+import { withoutVotes } from '../votes/without-votes'
+
 import { latestChange } from './latest-change'
 import { requiredDateOf } from './shown-date-of'
 
@@ -43,7 +45,14 @@ export async function findChangedSteps(
     pagination: false,
     depth: 0,
     sort: '-updatedAt',
-    select: { title: true, slug: true, when: true, createdAt: true, updatedAt: true },
+    select: {
+      title: true,
+      slug: true,
+      when: true,
+      createdAt: true,
+      updatedAt: true,
+      ...withoutVotes,
+    },
     overrideAccess: false,
     user,
   })

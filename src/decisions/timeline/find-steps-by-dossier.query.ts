@@ -2,6 +2,8 @@ import type { Reader } from '@/platform/reader'
 
 import { listOf } from '@/platform/reading-tags'
 
+import { withoutVotes } from '../votes/without-votes'
+
 /** More than a dossier has; databases refuse questions of any length. */
 const maxSteps = 500
 
@@ -18,7 +20,7 @@ export async function findStepSlugs(
     pagination: false,
     depth: 0,
     sort: '-when.sortFrom',
-    select: { slug: true },
+    select: { slug: true, ...withoutVotes },
     overrideAccess: false,
     user,
   })
