@@ -18,6 +18,7 @@ import { shownSourcesOf } from '../sources/shown-sources-of'
 import { findOutline } from '../timeline/find-outline.query'
 import { latestStep } from '../timeline/timeline'
 import { findTopicLinks } from '../topics/find-topics.query'
+import { withoutVotes } from '../votes/without-votes'
 
 export type FoundOverview = {
   id: string
@@ -103,7 +104,7 @@ async function findTotals(
     pagination: false,
     depth: 0,
     sort: 'when.sortFrom',
-    select: { title: true, slug: true, amounts: true, involved: involvedFields },
+    select: { title: true, slug: true, amounts: true, involved: involvedFields, ...withoutVotes },
     overrideAccess: false,
     user,
   })

@@ -6,6 +6,7 @@ import { idOf, idsOf } from '@/platform/relation'
 import { listOf, shown } from '@/platform/reading-tags'
 
 import { findDossierLinks } from '../dossiers/find-dossiers.query'
+import { withoutVotes } from '../votes/without-votes'
 
 import { findInvolvements, involvedFields } from './find-involvements.query'
 
@@ -71,7 +72,10 @@ async function rowsOf(
     pagination: false,
     depth: 0,
     sort: collection === 'dossiers' ? 'title' : '-when.sortFrom',
-    select: { involved: involvedFields, ...(collection === 'decisions' && { dossiers: true }) },
+    select: {
+      involved: involvedFields,
+      ...(collection === 'decisions' && { dossiers: true, ...withoutVotes }),
+    },
     overrideAccess: false,
     user,
   })

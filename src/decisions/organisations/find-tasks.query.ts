@@ -7,6 +7,7 @@ import { idsOf } from '@/platform/relation'
 import { listOf, shown } from '@/platform/reading-tags'
 
 import { findDossierLinks } from '../dossiers/find-dossiers.query'
+import { withoutVotes } from '../votes/without-votes'
 
 import { findInvolvements, involvedFields } from './find-involvements.query'
 import { tasksOn } from './task-holders'
@@ -62,7 +63,7 @@ async function inSteps({ payload, user, sees }: Reader, municipality: string): P
     pagination: false,
     depth: 0,
     sort: 'when.sortFrom',
-    select: { involved: involvedFields, dossiers: true, title: true, slug: true },
+    select: { involved: involvedFields, dossiers: true, title: true, slug: true, ...withoutVotes },
     overrideAccess: false,
     user,
   })
