@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { expect, inject } from 'vitest'
 
+import { acceptInvitation } from './support/invitation'
 import { journey } from './support/journey'
 import { newsroom } from './support/newsroom'
 
@@ -11,9 +12,9 @@ const note = 'De krant noemt een andere maand.'
 journey(
   'a plan is moved twice with a reason, and one party does not wipe out what another brought in',
   async ({ open }) => {
-    const { address, password } = inject('site')
+    const { address, outbox, password } = inject('site')
     const step = await plannedStep(address, password)
-    const neighbour = await neighbourOf(address, password)
+    const neighbour = await neighbourOf({ address, outbox }, password)
 
     const writer = await open({ viewport: { width: 1280, height: 900 } })
     await logIn(writer, 'schrijver@dorpspartij.example', password)
@@ -34,12 +35,14 @@ journey(
     const other = await open({ viewport: { width: 390, height: 844 } })
     await logIn(other, neighbour, password)
     await other.goto(`/admin/collections/decisions/${step.id}`)
+    // The writer still has the form open.
+    await other.locator('#document-locked-take-over').click()
     await unfold(other, 'Bronnen die verschillen')
     await other.locator('#field-disputes .array-actions__button').first().click()
-    await other.getByRole('button', { name: 'Verwijderen' }).click()
+    await other.locator('.array-actions__remove').click()
     await save(other)
     // The server put it back, and the form shows that at once.
-    expect(await other.locator('#field-disputes__0__note').inputValue()).toBe(note)
+    await expect.poll(() => other.locator('#field-disputes__0__note').inputValue()).toBe(note)
 
     const citizen = await open({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
     await citizen.goto(`/besluiten/${step.slug}`)
@@ -79,16 +82,19 @@ async function plannedStep(address: string, password: string) {
 }
 
 /** An account of another party in the same municipality; the demo has writers of one party there. */
-async function neighbourOf(address: string, password: string): Promise<string> {
+async function neighbourOf(
+  { address, outbox }: { address: string; outbox: string },
+  password: string,
+): Promise<string> {
   const admin = await newsroom(address, 'admin@raadlijn.example', password)
   const parties = await admin.find('/parties?where[slug][equals]=vvd-gemert-bakel&depth=0')
   const email = 'schrijver@vvd-gemert-bakel.example'
   await admin.create('/users', {
     name: 'Schrijver van de VVD',
     email,
-    password,
     seats: parties.docs.map(({ id }) => ({ party: id, role: 'writer' })),
   })
+  await acceptInvitation({ address, outbox, email }, password)
   return email
 }
 
@@ -97,7 +103,9 @@ type Move = { to: string; because: string; source?: string }
 async function move(page: Page, { to, because, source }: Move): Promise<void> {
   await page.getByLabel('Zoals het in de bron staat').first().fill(to)
   const question = page.getByRole('region', { name: 'Over de nieuwe datum' })
-  await question.getByLabel('Waarom is de datum veranderd?').fill(because)
+  const why = question.getByLabel('Waarom is de datum veranderd?')
+  expect(await why.inputValue()).toBe('')
+  await why.fill(because)
   if (source) await question.getByLabel('Waar staat dat?').fill(source)
   await save(page)
   await question.waitFor({ state: 'detached' })
@@ -115,6 +123,10 @@ async function save(page: Page): Promise<void> {
   )
   await page.click('#action-save')
   expect((await saved).status()).toBe(200)
+  // Until then the form may still take over what the server made of the save.
+  const told = page.getByText('Bewaard.')
+  await told.waitFor()
+  await told.waitFor({ state: 'detached' })
 }
 
 async function logIn(page: Page, email: string, password: string): Promise<void> {

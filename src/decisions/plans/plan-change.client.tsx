@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
 
 import { words } from '@/platform/words'
 
@@ -19,6 +20,14 @@ export function PlanChange() {
   const edtf = useFormFields(([fields]) => fields['when.edtf']?.value)
   const language = useTranslation().i18n.language === 'en' ? 'en' : 'nl'
   const saved: Saved = data ?? {}
+  const savedCode = saved.when?.edtf
+
+  // The form keeps what was typed for the last move, and the next one has reasons of its own.
+  const change = useFormFields(([, dispatch]) => dispatch)
+  useEffect(() => {
+    for (const path of [reasonPath, sourcePath]) change({ type: 'UPDATE', path, value: null })
+  }, [savedCode, change])
+
   const isMoving = typeof edtf === 'string' && edtf !== '' && hasMoved(saved, { when: { edtf } })
   if (!isMoving) return null
   const { when } = saved
@@ -27,11 +36,14 @@ export function PlanChange() {
       <p>
         {keeps[language]} <b>{dutchReading(when?.edtf ?? '')}</b>.
       </p>
-      <PlanChangeText path="planChange.reason" label={why[language]} />
-      <PlanChangeText path="planChange.sourceUrl" label={where[language]} placeholder="https://" />
+      <PlanChangeText path={reasonPath} label={why[language]} />
+      <PlanChangeText path={sourcePath} label={where[language]} placeholder="https://" />
     </section>
   )
 }
+
+const reasonPath = 'planChange.reason'
+const sourcePath = 'planChange.sourceUrl'
 
 const heading = words('Over de nieuwe datum', 'About the new date')
 const keeps = words('Lezers blijven het oude plan zien:', 'Readers keep seeing the old plan:')
