@@ -45,7 +45,7 @@ export const asBody = (doc: Stored, making: Making): Parts<typeof Body> => ({
   id: doc.id,
   type: 'body',
   url: urlOf(making, 'bodies', doc.id),
-  page: null,
+  page: `${making.origin}/organen/${String(doc.slug)}`,
   updatedAt: doc.updatedAt,
   name: doc.name,
   slug: doc.slug,
