@@ -1,5 +1,6 @@
 import type { AgendaItem } from '@/decisions/view'
 import type { PlaceLink } from '@/parties/view'
+import type { Paging } from '@/platform/paging'
 import type { SiteContext } from '../site-context'
 
 import { agendaPeriods } from '@/decisions/view'
@@ -13,18 +14,25 @@ import {
 import { AgendaLine } from '../agenda/agenda-line'
 import { CalendarLinks } from '../agenda/calendar-links'
 import { SitePage } from '../document/page-frame'
+import { pageAddress, pagedTitle } from '../lists/page-address'
+import { PageLinks } from '../lists/page-links'
 import { capitalised } from '../words'
 
 export type AgendaPageProps = {
   site: SiteContext
+  /** Of one page, in the order of their dates. */
   items: readonly AgendaItem[]
+  paging: Paging
   /** Set when the agenda is of one municipality. */
   place?: PlaceLink | null
   /** The municipalities to choose from. */
   places?: readonly PlaceLink[]
 }
 
-export function AgendaPage({ site, items, place = null, places = [] }: AgendaPageProps) {
+/** A page that can still be read; the calendar feed has all at once. */
+export const agendaPageSize = 100
+
+export function AgendaPage({ site, items, paging, place = null, places = [] }: AgendaPageProps) {
   const title = place === null ? 'Agenda' : `Agenda van ${place.name}`
   const address = place === null ? agendaAddress : agendaInAddress(place.slug)
   return (
@@ -33,9 +41,9 @@ export function AgendaPage({ site, items, place = null, places = [] }: AgendaPag
       section="agenda"
       places={place === null ? [] : [place]}
       head={{
-        title,
+        title: pagedTitle(title, paging.page),
         description: 'Vergaderingen en verwachte besluiten over zorg en welzijn.',
-        canonical: `${site.origin}${address}`,
+        canonical: `${site.origin}${pageAddress(address, paging.page)}`,
       }}
     >
       <div className="wrap list-page">
@@ -62,6 +70,7 @@ export function AgendaPage({ site, items, place = null, places = [] }: AgendaPag
             </ol>
           </section>
         ))}
+        <PageLinks path={address} paging={paging} />
       </div>
     </SitePage>
   )
