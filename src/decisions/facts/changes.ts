@@ -88,7 +88,6 @@ const otherFields = {
   proposers: 'de indieners',
   relations: 'het verband met andere stappen',
   disputes: 'de verschillen tussen bronnen',
-  plannedWhen: 'wat er over eerdere plannen staat',
 }
 
 /** Rows get a new id at each save, relations come as ids or documents, and nothing is written in many ways. */
