@@ -9,6 +9,7 @@ import { idOf } from '@/platform/relation'
 
 import { followUpStates, proposedKinds } from '../decision-words'
 import { requiredDateOf, shownDateOf } from '../timeline/shown-date-of'
+import { withoutVotes } from '../votes/without-votes'
 
 import { inFollowUpOrder } from './follow-up-order'
 import { findProposers } from './find-proposers.query'
@@ -84,6 +85,7 @@ async function findRows(reader: Reader, municipality: string): Promise<OrderedFo
       when: true,
       proposers: true,
       followUp: { state: true, deadline: true, answeredOn: true },
+      ...withoutVotes,
     },
     overrideAccess: false,
     user,
@@ -124,7 +126,15 @@ async function findLines(reader: Reader, ids: readonly string[]): Promise<Follow
     where: { id: { in: [...ids] } },
     pagination: false,
     depth: 0,
-    select: { title: true, slug: true, kind: true, when: true, proposers: true, followUp: true },
+    select: {
+      title: true,
+      slug: true,
+      kind: true,
+      when: true,
+      proposers: true,
+      followUp: true,
+      ...withoutVotes,
+    },
     overrideAccess: false,
     user,
   })
