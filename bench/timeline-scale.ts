@@ -51,21 +51,23 @@ async function compare(name: string, uriFor: (size: number) => string): Promise<
   printTable(name, measured)
 }
 
-/** Milliseconds of each page, and how many times those of the smallest town that is. */
+/** Milliseconds on the wall and of this process, and how many times the latter are those of the smallest town. */
 function printTable(name: string, measured: { size: number; pages: Measured[] }[]): void {
   const [first] = measured
-  console.log(`\n${name}: milliseconds to make a page, median (times the first), peak memory`)
+  console.log(
+    `\n${name}: milliseconds to make a page, median: on the wall, of our processor (times the first)`,
+  )
   console.log(
     row(
       '',
       measured.map(({ size }) => String(size)),
     ),
   )
-  for (const { address, ms: least } of first?.pages ?? []) {
+  for (const { address, cpuMs: least } of first?.pages ?? []) {
     const cells = measured.map(({ pages }) => {
-      const ms = pages.find((page) => page.address === address)?.ms
-      if (ms === undefined) return 'fails'
-      return least ? `${ms} (${(ms / least).toFixed(1)})` : String(ms)
+      const { ms, cpuMs } = pages.find((page) => page.address === address) ?? {}
+      if (ms === undefined || cpuMs === undefined) return 'fails'
+      return `${ms}, ${cpuMs}${least ? ` (${(cpuMs / least).toFixed(1)})` : ''}`
     })
     console.log(row(address, cells))
   }
@@ -81,7 +83,7 @@ function printTable(name: string, measured: { size: number; pages: Measured[] }[
 }
 
 function row(head: string, cells: readonly string[]): string {
-  return [head.padEnd(32), ...cells.map((cell) => cell.padStart(16))].join('')
+  return [head.padEnd(32), ...cells.map((cell) => cell.padStart(20))].join('')
 }
 
 /** A process of its own for each step: filling a town takes memory that making a page does not. */
