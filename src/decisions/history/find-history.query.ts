@@ -4,6 +4,7 @@ import type { SavedStep } from './saved-step'
 
 import { findParties } from '@/parties/api'
 import { clockInDutch, dutchDay } from '@/platform/amsterdam-time'
+import { pagingOf } from '@/platform/paging'
 import { idOf } from '@/platform/relation'
 
 import { dutchReading } from '../fuzzy-date/dutch-reading'
@@ -38,8 +39,8 @@ export async function findHistory(
   if (!found) return null
 
   const { saves, total } = await findSaves(reader, found.id, { limit: savesPerPage, page })
-  const pageCount = Math.max(1, Math.ceil(total / savesPerPage))
-  if (page > pageCount) return null
+  const paging = pagingOf({ page, total, size: savesPerPage })
+  if (!paging) return null
   // What the oldest save on this page changed is seen beside the newest one on the next.
   const older = await findSaves(reader, found.id, { limit: 1, page: page * savesPerPage + 1 })
   const { title, municipality } = found.step
@@ -48,8 +49,7 @@ export async function findHistory(
     slug,
     municipality,
     changes: await changesIn(reader, [...saves, ...older.saves], saves.length),
-    page,
-    pageCount,
+    paging,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PlaceLink } from '@/parties/view'
+import type { Paging } from '@/platform/paging'
 
 /** A stretch of a text: as it was, taken out, or put in. */
 export type TextPart = { sort: 'same' | 'gone' | 'new'; text: string }
@@ -29,7 +30,5 @@ export type HistoryView = {
   slug: string
   municipality: PlaceLink | null
   changes: readonly StepChange[]
-  /** From 1. */
-  page: number
-  pageCount: number
+  paging: Paging
 }

@@ -4,7 +4,6 @@ import type { Examples } from '../preview/example'
 import { voorbeeldstad } from '../preview/voorbeeldstad'
 
 import { ChangeList } from './change-list'
-import { HistoryPages } from './history-pages'
 
 const changes: StepChange[] = [
   {
@@ -77,12 +76,10 @@ export const sampleHistory: HistoryView = {
   slug: 'raad-besluit-over-buurtteams',
   municipality: voorbeeldstad,
   changes,
-  page: 2,
-  pageCount: 3,
+  paging: { page: 2, pageCount: 3, total: 41 },
 }
 
 export const historyExamples = {
   wijzigingen: <ChangeList changes={changes} />,
   'niets voor lezers': <ChangeList changes={[]} />,
-  bladzijden: <HistoryPages history={sampleHistory} />,
 } satisfies Examples

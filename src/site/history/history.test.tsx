@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
-import { historyExamples, sampleHistory } from './history.examples'
-import { HistoryPages } from './history-pages'
+import { historyExamples } from './history.examples'
 
 const words = (markup: string) =>
   markup
@@ -28,13 +27,4 @@ test('was and is are told by words and by marks, never by colour alone', () => {
 
 test('the beginning is told as such', () => {
   expect(words(list)).toContain('door De Buurtpartij Deze stap is toegevoegd.')
-})
-
-test('the first page has one address, with or without a number', () => {
-  const markup = renderToStaticMarkup(historyExamples.bladzijden)
-  expect(markup).toContain('href="/besluiten/raad-besluit-over-buurtteams/geschiedenis"')
-  expect(markup).toContain('?pagina=3"')
-  expect(
-    renderToStaticMarkup(<HistoryPages history={{ ...sampleHistory, page: 1, pageCount: 1 }} />),
-  ).toBe('')
 })

@@ -5,7 +5,7 @@ import { answeredQuestion } from '../preview/follow-ups'
 import { sampleDisputes, sampleForce } from '../facts/disputes.examples'
 import { sampleHistory } from '../history/history.examples'
 import { teasers } from '../preview/posts'
-import { day, sampleSite, vague } from '../preview/sample'
+import { day, onePage, sampleSite, vague } from '../preview/sample'
 import { samenZorgen, voorbeeldParties, voorbeeldstad } from '../preview/voorbeeldstad'
 import { advice, voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 import { voorbeeldStances } from '../preview/voorbeeldstad-stances'
@@ -134,6 +134,6 @@ export const decisionPageExamples = {
   ),
   'besluit-geschiedenis': <HistoryPage site={site} history={sampleHistory} />,
   'besluit-geschiedenis-leeg': (
-    <HistoryPage site={site} history={{ ...sampleHistory, changes: [], page: 1, pageCount: 1 }} />
+    <HistoryPage site={site} history={{ ...sampleHistory, changes: [], paging: onePage }} />
   ),
 } satisfies Examples

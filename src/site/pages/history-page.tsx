@@ -1,31 +1,30 @@
 import type { HistoryView } from '@/decisions/view'
 import type { SiteContext } from '../site-context'
 
-import { withQuery } from '@/platform/asked'
-
 import { decisionAddress, decisionHistoryAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
 import { ChangeList } from '../history/change-list'
-import { HistoryPages } from '../history/history-pages'
+import { pageAddress, pagedTitle } from '../lists/page-address'
+import { PageLinks } from '../lists/page-links'
 import { Breadcrumbs } from '../shell/breadcrumbs'
 
 export type HistoryPageProps = { site: SiteContext; history: HistoryView }
 
 /** Everything that was ever changed in a step, for whoever wants to check it. */
 export function HistoryPage({ site, history }: HistoryPageProps) {
-  const { title, slug, municipality, page, changes } = history
-  const pagina = page === 1 ? undefined : String(page)
+  const { title, slug, municipality, paging, changes } = history
+  const address = decisionHistoryAddress(slug)
   return (
     <SitePage
       site={site}
       section="dossiers"
       places={municipality ? [municipality] : []}
       head={{
-        title: `Wijzigingen in: ${title}`,
+        title: pagedTitle(`Wijzigingen in: ${title}`, paging.page),
         description: `Wat er veranderd is in ‘${title}’, wanneer, en door welke partij.`,
         // What was wrong must not be found before what is right.
         isIndexed: false,
-        canonical: `${site.origin}${withQuery(decisionHistoryAddress(slug), { pagina })}`,
+        canonical: `${site.origin}${pageAddress(address, paging.page)}`,
       }}
     >
       <div className="wrap">
@@ -39,7 +38,7 @@ export function HistoryPage({ site, history }: HistoryPageProps) {
         </header>
         <div className="block">
           <ChangeList changes={changes} />
-          <HistoryPages history={history} />
+          <PageLinks path={address} paging={paging} />
         </div>
       </div>
     </SitePage>

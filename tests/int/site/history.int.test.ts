@@ -116,7 +116,7 @@ test('a long history has pages, and each save is compared with the one before it
 
   const reader = makeReader(payload)
   const pages = await Promise.all([1, 2, 3].map((page) => findHistory(reader, { slug, page })))
-  expect(pages.map((page) => page?.pageCount)).toEqual([3, 3, 3])
+  expect(pages.map((page) => page?.paging.pageCount)).toEqual([3, 3, 3])
   const told = pages.flatMap((page) => page?.changes ?? [])
   expect(told.map(({ fields: [field] }) => field)).toEqual([
     ...Array.from({ length: 44 }, (_, index) => ({
