@@ -130,7 +130,7 @@ test('a long history has pages, and each save is compared with the one before it
   expect(told.filter(({ isFirst }) => isFirst)).toHaveLength(1)
 
   const second = await historyPage(slug, '?pagina=2')
-  expect(await words(second)).toContain('Nieuwere wijzigingen Bladzijde 2 van 3 Oudere wijzigingen')
+  expect(await words(second)).toContain('Vorige Pagina 2 van 3 Volgende')
   for (const wrong of ['?pagina=4', '?pagina=0', '?pagina=een'])
     expect([wrong, (await historyPage(slug, wrong)).status]).toEqual([wrong, 404])
   expect((await historyPage('bestaat-niet')).status).toBe(404)
