@@ -46,7 +46,7 @@ journey(
     }
     expect(faults).toEqual([])
   },
-  600_000,
+  1_200_000,
 )
 
 journey(
@@ -69,7 +69,7 @@ journey(
     }
     expect(faults).toEqual([])
   },
-  300_000,
+  600_000,
 )
 
 test('no link of the site leads nowhere', async () => {
@@ -89,4 +89,4 @@ test('no link of the site leads nowhere', async () => {
     if (status >= 400) faults.push(`${path} links to ${target}: ${status}`)
   }
   expect(faults).toEqual([])
-}, 300_000)
+}, 600_000)

@@ -39,7 +39,8 @@ journey(
     await other.locator('#document-locked-take-over').click()
     await unfold(other, 'Bronnen die verschillen')
     await other.locator('#field-disputes .array-actions__button').first().click()
-    await other.locator('.array-actions__remove').click()
+    // Payload draws the menu once more, out of sight, to measure it.
+    await other.locator('.array-actions__remove').and(other.getByRole('button')).click()
     await save(other)
     // The server put it back, and the form shows that at once.
     await expect.poll(() => other.locator('#field-disputes__0__note').inputValue()).toBe(note)
@@ -75,7 +76,7 @@ async function plannedStep(address: string, password: string) {
     kind: 'bespreking',
     stage: 'advies',
     when: { edtf: '2030-01-26' },
-    sources: [{ title: 'Raadsagenda' }],
+    sources: [{ title: 'Raadsagenda', publisher: 'Gemeente Gemert-Bakel' }],
   })
   const found = await writer.find(`/decisions?where[id][equals]=${doc.id}&depth=0`)
   return { id: doc.id, slug: found.docs[0]?.slug ?? '' }
