@@ -34,9 +34,10 @@ journey(
 
     const other = await open({ viewport: { width: 390, height: 844 } })
     await logIn(other, neighbour, password)
+    // The writer may still have the form open, which is then taken over.
+    const takeOver = other.locator('#document-locked-take-over')
+    await other.addLocatorHandler(takeOver, (button) => button.click())
     await other.goto(`/admin/collections/decisions/${step.id}`)
-    // The writer still has the form open.
-    await other.locator('#document-locked-take-over').click()
     await unfold(other, 'Bronnen die verschillen')
     await other.locator('#field-disputes .array-actions__button').first().click()
     // Payload draws the menu once more, out of sight, to measure it.

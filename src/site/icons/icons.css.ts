@@ -37,6 +37,12 @@ export const iconsCss = css`
     width: 0.72em;
     height: 0.72em;
   }
+  @media (max-width: 20rem) {
+    /* A name may be wider than half a phone. */
+    .party-mark {
+      overflow-wrap: anywhere;
+    }
+  }
   @media (prefers-color-scheme: dark) {
     .party-mark rect {
       stroke: var(--line);
