@@ -2,6 +2,7 @@ import * as migration_20261122_032624_initial from './20261122_032624_initial';
 import * as migration_20261122_055608_timeline_in_full from './20261122_055608_timeline_in_full';
 import * as migration_20261122_062544_removals from './20261122_062544_removals';
 import * as migration_20261122_073419_lists_at_scale from './20261122_073419_lists_at_scale';
+import * as migration_20261122_085657_loosen_versions from './20261122_085657_loosen_versions';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_073419_lists_at_scale.up,
     down: migration_20261122_073419_lists_at_scale.down,
-    name: '20261122_073419_lists_at_scale'
+    name: '20261122_073419_lists_at_scale',
+  },
+  {
+    up: migration_20261122_085657_loosen_versions.up,
+    down: migration_20261122_085657_loosen_versions.down,
+    name: '20261122_085657_loosen_versions'
   },
 ];

@@ -11,6 +11,7 @@ import { isMigrationCommand } from '../env'
 
 import { applyMigrations } from './apply-migrations.adapter'
 import { indexTexts } from './index-texts.adapter'
+import { loosenVersions } from './loosen-versions.adapter'
 import { openQueuedClient } from './queued-client.adapter'
 import { endTransactionsHonestly } from './sqlite-transactions.adapter'
 import { writeTypeImports } from './write-type-imports.adapter'
@@ -38,6 +39,7 @@ export function sqliteDatabase(options: {
       const db = base.init(args)
       endTransactionsHonestly(db)
       indexTexts(db)
+      loosenVersions(db)
       connectQueued(db, options)
       return db
     },
