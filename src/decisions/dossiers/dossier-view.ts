@@ -2,7 +2,6 @@ import type { PlaceLink } from '@/parties/view'
 import type { ShownAmount } from '../amounts/shown-amount'
 import type { DecisionStage, DossierStatus } from '../decision-words'
 import type { SourcedInvolvement } from '../organisations/carrying-out'
-import type { ShownInvolvement } from '../organisations/involvement-view'
 import type { ShownSource } from '../sources/shown-source'
 import type { StepOutline } from '../timeline/dossier-step'
 import type { ShownDate } from '../timeline/shown-date'
@@ -15,28 +14,22 @@ export type ShortTimeline = DossierLink & { steps: readonly TimelineStep[]; step
 
 export type TopicLink = { name: string; slug: string }
 
-export type DossierView = DossierLink & {
+/** A dossier on its own page, which shows only some of its steps in full. */
+export type DossierOverview = DossierLink & {
   lead: string
   /** Short sentences in plain Dutch; may be empty. */
   inShort: readonly string[]
   status: DossierStatus
   municipalities: readonly PlaceLink[]
   topics: readonly TopicLink[]
-  steps: readonly TimelineStep[]
+  steps: readonly StepOutline[]
   /** Of the dossier and of its steps together. */
-  involved: readonly ShownInvolvement[]
+  involved: readonly SourcedInvolvement[]
   amounts: readonly ShownAmount[]
+  /** Its own; those of a step stand with the step. */
   sources: readonly ShownSource[]
   /** When the facts were changed last, ready to be read. */
   changedOn: string | null
-}
-
-/** A dossier on its own page, which shows only some of its steps in full. */
-export type DossierOverview = Omit<DossierView, 'steps' | 'involved' | 'sources'> & {
-  steps: readonly StepOutline[]
-  involved: readonly SourcedInvolvement[]
-  /** Its own; those of a step stand with the step. */
-  sources: readonly ShownSource[]
 }
 
 /** A dossier in a list. */

@@ -5,14 +5,14 @@ import { idOf, idsOf } from '@/platform/relation'
 
 type Placed = { id: string; municipality?: unknown; municipalities?: unknown }
 
-/** Every change of a shared fact names the party of whoever made it. */
+/** Every change of a shared fact names the party of whoever made it; what the platform itself changes names nobody. */
 export const signChange: CollectionBeforeChangeHook<Placed> = async ({
   data,
   originalDoc,
   req,
 }) => {
   const actor = actorOf(req.user)
-  if (actor.id === null) return data
+  if (actor.id === null) return { ...data, changedByParty: null, changedByAccount: null }
   const places = [
     ...idsOf(data.municipalities ?? originalDoc?.municipalities),
     idOf(data.municipality ?? originalDoc?.municipality),

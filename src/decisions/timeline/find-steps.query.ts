@@ -36,15 +36,6 @@ export type FoundStep = {
   sequence: number
 }
 
-export async function findStepsOfDossiers(
-  reader: Reader,
-  dossierIds: readonly string[],
-): Promise<FoundStep[]> {
-  if (dossierIds.length === 0) return []
-  reader.sees(...dossierIds.map((id) => listOf('decisions', 'dossier', id)))
-  return findSteps(reader, { dossiers: { in: [...dossierIds] } })
-}
-
 /** On each side of the day, where a dossier has more steps than both together. */
 const stepsNear = 15
 

@@ -1,5 +1,6 @@
-import type { DossierView, TimelineAsked } from '@/decisions/view'
+import type { TimelineAsked } from '@/decisions/view'
 import type { Examples } from '../preview/example'
+import type { SampleDossier } from '../preview/sample'
 
 import { sampleConsent } from '../newsletter/newsletter.examples'
 import { capelleDossier, capelleParties, capelleStances } from '../preview/capelle'
@@ -36,7 +37,7 @@ const voorbeeldPage = (asked: Partial<TimelineAsked> = {}) => (
   />
 )
 
-const quietPage = (dossier: DossierView, asked: Partial<TimelineAsked> = {}) => (
+const quietPage = (dossier: SampleDossier, asked: Partial<TimelineAsked> = {}) => (
   <DossierPage
     site={site}
     {...dossierInView(dossier, site.today, { asked })}

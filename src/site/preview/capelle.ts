@@ -1,5 +1,5 @@
-import type { DossierView } from '@/decisions/view'
 import type { PartyStance } from '@/publishing/view'
+import type { SampleDossier } from './sample'
 
 import { day, party, partySite, step, vague } from './sample'
 
@@ -33,7 +33,7 @@ export const interimDiscussed = step({
   bodyName: 'Commissie Dienstverlening en Economie',
 })
 
-export const capelleDossier: DossierView = {
+export const capelleDossier: SampleDossier = {
   title: 'Welzijnswerk vanaf 2017: naar een gemeentelijke stichting?',
   slug: 'welzijnswerk-capelle-2017',
   lead: 'Het college onderzoekt of een stichting van de gemeente het welzijnswerk vanaf januari 2017 kan doen. Capsloc valt daar niet onder.',

@@ -1,13 +1,13 @@
 import type {
   DossierOverview,
   DossierStep,
-  DossierView,
   StepOutline,
   TimelineAsked,
   TimelineStep,
 } from '@/decisions/view'
 import type { PartyStance } from '@/publishing/view'
 import type { TimelineInView } from '../dossiers/dossier-timeline'
+import type { SampleDossier } from './sample'
 
 import { nextStep, timelineChoices, timelinePart } from '@/decisions/view'
 
@@ -22,7 +22,7 @@ type Extras = {
 
 /** An example dossier as its own page gets it. */
 export function dossierInView(
-  dossier: DossierView,
+  dossier: SampleDossier,
   today: string,
   { asked = {}, stances = [], ties = {} }: Extras = {},
 ): { dossier: DossierOverview; timeline: TimelineInView } {
@@ -55,7 +55,7 @@ export function dossierInView(
 }
 
 export const outlineOf = (
-  { steps }: DossierView,
+  { steps }: SampleDossier,
   stances: readonly PartyStance[] = [],
 ): (TimelineStep & StepOutline)[] =>
   steps.map((step) => ({

@@ -1,5 +1,5 @@
-import type { DossierView } from '@/decisions/view'
 import type { PartyStance } from '@/publishing/view'
+import type { SampleDossier } from './sample'
 
 import { day, party, partySite, step, vague } from './sample'
 
@@ -36,7 +36,7 @@ export const stopLev = step({
     'De gemeente wilde dat medewerkers van LEVgroep een vaste plek kregen in het gebiedsteam. LEVgroep wilde dat niet. De samenwerking stopt op 1 januari 2021.',
 })
 
-export const gemertBakelDossier: DossierView = {
+export const gemertBakelDossier: SampleDossier = {
   title: 'Welzijnswerk Gemert-Bakel',
   slug: 'welzijnswerk-gemert-bakel',
   lead: 'De gemeente stopte met LEVgroep. Sinds 1 januari 2021 doet Lumens een groot deel van het welzijnswerk. Een deel bleef bij de gemeente of ging naar een eigen stichting.',

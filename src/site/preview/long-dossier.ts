@@ -1,4 +1,4 @@
-import type { DossierView } from '@/decisions/view'
+import type { SampleDossier } from './sample'
 
 import { decisionKinds } from '@/decisions/view'
 
@@ -13,7 +13,7 @@ const dateOf = (index: number): string => {
 }
 
 /** Twenty years of one subject: more than fits on a page. */
-export const longDossier: DossierView = {
+export const longDossier: SampleDossier = {
   title: 'Het dorpshart, al twintig jaar',
   slug: 'dorpshart',
   lead: 'Sinds 2007 praat de raad over een nieuw dorpshart.',

@@ -1,8 +1,22 @@
-import type { ShownDate, TimelineStep } from '@/decisions/view'
+import type {
+  DossierOverview,
+  ShownDate,
+  ShownInvolvement,
+  ShownSource,
+  TimelineStep,
+} from '@/decisions/view'
 import type { PartyMark, PartySite, ShownImage } from '@/parties/view'
 import type { SiteContext } from '../site-context'
 
-/** Factories for examples: what an example is not about has a plain value. */
+// Factories for examples: what an example is not about has a plain value.
+
+/** A dossier with all its steps in full, from which an example takes what its page shows. */
+export type SampleDossier = Omit<DossierOverview, 'steps' | 'involved' | 'sources'> & {
+  steps: readonly TimelineStep[]
+  involved: readonly ShownInvolvement[]
+  sources: readonly ShownSource[]
+}
+
 /** A list that fits on one page. */
 export const onePage = { page: 1, pageCount: 1, total: 3 }
 

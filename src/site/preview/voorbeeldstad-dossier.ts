@@ -1,4 +1,5 @@
-import type { DossierStep, DossierView, TimelineStep } from '@/decisions/view'
+import type { DossierStep, TimelineStep } from '@/decisions/view'
+import type { SampleDossier } from './sample'
 
 import { day, step, vague } from './sample'
 import { voorbeeldstad } from './voorbeeldstad'
@@ -40,7 +41,7 @@ export const councilVote = step({
   isAuthoritative: true,
 })
 
-export const voorbeeldDossier: DossierView = {
+export const voorbeeldDossier: SampleDossier = {
   title: 'Eén buurtteam in elke wijk',
   slug: 'buurtteams',
   lead: 'Het college wil de losse loketten vervangen door vijf buurtteams. De raad beslist daar naar verwachting op 15 december over.',

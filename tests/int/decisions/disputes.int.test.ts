@@ -13,7 +13,7 @@ import { makeParty } from '@tests/support/make-party'
 import { makeReader } from '@tests/support/make-reader'
 import { makeUser } from '@tests/support/make-user'
 import { complaints, rest } from '@tests/support/rest'
-import { findDecision, findDossier } from '@/decisions/api'
+import { findDecision, findDossierSteps } from '@/decisions/api'
 
 type Dispute = { id: string; note: string; party: string | null; resolution?: string | null }
 
@@ -125,8 +125,10 @@ test('a change that is about something else leaves all disputes as they are', as
 test('readers are warned while it is open, and afterwards told how it was settled', async () => {
   const { id, slug, dispute } = await disputedStep()
   const reader = makeReader(booted.payload)
-  const isMarked = async () =>
-    (await findDossier(reader, dossier.slug))?.steps.find((one) => one.id === id)?.step.isDisputed
+  const isMarked = async () => {
+    const [found] = await findDossierSteps(reader, [id])
+    return found?.step.isDisputed
+  }
   expect(await isMarked()).toBe(true)
 
   await patch(id, other, [{ ...dispute, ...settled }])

@@ -266,6 +266,19 @@ test('every change names the party of whoever made it, and keeps the old version
   expect(versions.docs.map(({ version }) => version.summary)).toEqual(['Eerst.', 'Toen.'])
 })
 
+test('a change by the platform itself is not laid at the door of whoever changed it before', async () => {
+  const { payload } = booted
+  const { id } = await makeDecision(payload, { dossiers: [dossier] })
+  await patch(id, { summary: 'Van een lid.' })
+  const doc = await payload.update({
+    collection: 'decisions',
+    id,
+    data: { summary: 'Van een taak.' },
+    depth: 0,
+  })
+  expect(doc).toMatchObject({ changedByParty: null, changedByAccount: null })
+})
+
 test('which account it was is not for visitors', async () => {
   const { id } = await makeDecision(booted.payload, { dossiers: [dossier] })
   await patch(id, { summary: 'Anders.' })

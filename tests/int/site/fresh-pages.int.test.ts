@@ -10,7 +10,12 @@ import { makeMunicipality } from '@tests/support/make-municipality'
 import { makeParty } from '@tests/support/make-party'
 import { lexicalText, makePost, movePost } from '@tests/support/make-post'
 import { makeReader } from '@tests/support/make-reader'
-import { findDecision, findDossier, findDossierTiles } from '@/decisions/api'
+import {
+  findDecision,
+  findDossierOverview,
+  findDossierSteps,
+  findDossierTiles,
+} from '@/decisions/api'
 import { readingPages } from '@/platform/reading-cache.adapter'
 import { findPost, findPosts, findVoices, findWithdrawn } from '@/publishing/api'
 
@@ -37,8 +42,9 @@ const homePage = (reader: Reader) => findPosts(reader, 'all', { limit: 12 })
 const dossierPage =
   ({ id, slug }: { id: string; slug: string }) =>
   async (reader: Reader) => {
-    const found = await findDossier(reader, slug)
-    const decisions = new Map((found?.steps ?? []).map((one) => [one.id, one.step.slug]))
+    const found = await findDossierOverview(reader, slug)
+    const decisions = new Map((found?.outline ?? []).map((one) => [one.id, one.step.slug]))
+    await findDossierSteps(reader, [...decisions.keys()])
     await findVoices(reader, { dossiers: new Map([[id, slug]]), decisions })
   }
 const article =

@@ -14,7 +14,8 @@ import { makeReader } from '@tests/support/make-reader'
 import {
   findAgenda,
   findDecision,
-  findDossier,
+  findDossierOverview,
+  findDossierSteps,
   findDossierTiles,
   findMunicipality,
 } from '@/decisions/api'
@@ -59,7 +60,10 @@ test('a dossier page has its steps in order, what they cost, and who does what',
       },
     ],
   })
-  const found = await findDossier(makeReader(payload, { today: '2016-02-01' }), dossier.slug)
+  const found = await findDossierOverview(
+    makeReader(payload, { today: '2016-02-01' }),
+    dossier.slug,
+  )
 
   expect(found?.lastDay).toBe('2015-10-31')
   expect(found?.dossier).toMatchObject({
@@ -100,7 +104,7 @@ test('parties are compared with the seats of the council that decided', async ()
   await makePost(payload, { party: big.id, stances: [about], stage: 'gepubliceerd' })
 
   const reader = makeReader(payload)
-  const found = await findDossier(reader, dossier.slug)
+  const found = await findDossierOverview(reader, dossier.slug)
   const seatsDay = found?.lastDay ?? undefined
   const parties = await findParties(reader, { municipalities: [town.id] }, seatsDay)
   const { posts, stances } = await findVoices(reader, {
@@ -232,7 +236,12 @@ test('a longer dossier is not asked for in more questions', async () => {
   const asked = vi.spyOn(payload, 'find')
   const questions = async () => {
     asked.mockClear()
-    await findDossier(makeReader(payload), dossier.slug)
+    const reader = makeReader(payload)
+    const found = await findDossierOverview(reader, dossier.slug)
+    await findDossierSteps(
+      reader,
+      (found?.outline ?? []).map(({ id }) => id),
+    )
     return asked.mock.calls.length
   }
   for (const when of ['2016-01', '2016-02']) {
