@@ -6,7 +6,6 @@ import { anyOf } from '@/platform/reading-tags'
 import { idsOf } from '@/platform/relation'
 
 import { followUpStates } from './decision-words'
-import { wasVotedOn } from './votes/find-compared-steps.query'
 import { withoutVotes } from './votes/without-votes'
 
 /** Where the facts of a collection stand, and what stands beneath each. */
@@ -73,7 +72,7 @@ export async function findStepAddresses(
   return docs.map(({ slug, updatedAt }) => ({ path: `/besluiten/${slug}`, changedAt: updatedAt }))
 }
 
-/** The steps on which parties can be compared: those that were voted on, and those with these ids. */
+/** Where parties are compared on these steps. On a step that no party spoke of there is only its vote, which its own page shows. */
 export async function findComparedAddresses(
   { payload, user, sees }: Reader,
   spokenOf: readonly string[],
@@ -81,13 +80,9 @@ export async function findComparedAddresses(
   sees(anyOf('decisions'))
   const { docs } = await payload.find({
     collection: 'decisions',
-    where: {
-      or: [{ id: { in: [...spokenOf] } }, ...wasVotedOn],
-    },
-    limit: maxCompared,
+    where: { id: { in: spokenOf.slice(0, maxCompared) } },
     pagination: false,
     depth: 0,
-    sort: '-updatedAt',
     select: { slug: true, updatedAt: true, ...withoutVotes },
     overrideAccess: false,
     user,

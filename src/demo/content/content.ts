@@ -1,23 +1,7 @@
-import type {
-  AmountPeriod,
-  AmountQualifier,
-  BodyKind,
-  DecisionKind,
-  DecisionStage,
-  DecisionStatus,
-  DisputedFact,
-  DossierStatus,
-  FollowUpState,
-  Involvement,
-  MeetingStatus,
-  MemberVote,
-  OrganisationKind,
-  Outcome,
-  RelationKind,
-  VoteMethod,
-} from '@/decisions/view'
+import type { BodyKind, DossierStatus, MeetingStatus, OrganisationKind } from '@/decisions/view'
 import type { PostType, Stance } from '@/publishing/view'
 import type { SceneName } from '../images/scenes'
+import type { InvolvedContent, SourceText, StepContent } from './step-content'
 import type { BodyPart, FuzzyText } from './writing'
 
 /** Demo content as it is written down: everything points at everything else by slug. */
@@ -32,8 +16,6 @@ export type Chapter = {
   accounts: AccountContent[]
   posts: PostContent[]
 }
-
-export type SourceText = { title: string; url?: string; publisher?: string; accessedOn?: string }
 
 export type TopicContent = {
   slug: string
@@ -103,14 +85,6 @@ export type PersonContent = {
   }[]
 }
 
-export type InvolvedContent = {
-  organisation: string
-  role: Involvement
-  tasks: string[]
-  from?: FuzzyText
-  until?: FuzzyText
-}
-
 export type DossierContent = {
   slug: string
   title: string
@@ -123,73 +97,6 @@ export type DossierContent = {
   sources: SourceText[]
   /** Oldest first: a step may only point back at steps that stand above it. */
   steps: StepContent[]
-}
-
-export type StepContent = {
-  slug: string
-  title: string
-  when: FuzzyText
-  plannedWhen?: { when: FuzzyText; changedOn?: string; reason: string; sourceUrl?: string }[]
-  kind: DecisionKind
-  stage: DecisionStage
-  status: DecisionStatus
-  outcome?: Outcome
-  body?: string
-  isAuthoritative?: true
-  meeting?: string
-  summary: string
-  /** What a motion, an amendment, a question or a commitment says. */
-  text?: string
-  followUp?: FollowUpContent
-  sources: SourceText[]
-  involved?: InvolvedContent[]
-  amounts?: {
-    kind: string
-    min: number
-    max?: number
-    qualifier?: AmountQualifier
-    per: AmountPeriod
-  }[]
-  votes?: {
-    method?: VoteMethod
-    totals?: VoteNumbers
-    groups: VoteGroupContent[]
-    members?: { person: string; party: string; vote: MemberVote }[]
-    explanation?: string
-  }
-  proposers?: string[]
-  relations?: { kind: RelationKind; step: string }[]
-  disputes?: DisputeContent[]
-}
-
-/** Without a state a question or a commitment is open until it has an answer. */
-export type FollowUpContent = {
-  state?: FollowUpState
-  deadline?: FuzzyText
-  answer?: string
-  answeredOn?: FuzzyText
-  answerUrl?: string
-}
-
-export type DisputeContent = {
-  about: DisputedFact
-  note: string
-  party?: string
-  sourceTitle: string
-  sourceUrl?: string
-  resolution?: string
-  resolvedOn?: string
-  resolutionSourceTitle?: string
-  resolutionSourceUrl?: string
-}
-
-/** A number that is left out is unknown. */
-type VoteNumbers = { for?: number; against?: number; abstained?: number; absent?: number }
-
-export type VoteGroupContent = VoteNumbers & {
-  party?: string
-  name?: string
-  explanation?: string
 }
 
 export type MeetingContent = {

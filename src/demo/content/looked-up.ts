@@ -1,4 +1,4 @@
-import type { SourceText } from './content'
+import type { SourceText } from './step-content'
 
 /** The day on which the public sources of the real chapters were read. */
 const readOn = '2026-11-21'

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { DossierContent, InvolvedContent, StepContent } from '../content/content'
+import type { DossierContent } from '../content/content'
+import type { InvolvedContent, StepContent } from '../content/step-content'
 import type { References } from './references'
 
 export async function saveDossier(

@@ -2,8 +2,10 @@ import { agendaCss } from '../agenda/agenda.css'
 import { blocksCss } from '../blocks/blocks.css'
 import { compareCss } from '../compare/compare.css'
 import { dossiersCss } from '../dossiers/dossiers.css'
+import { disputesCss } from '../facts/disputes.css'
 import { factsCss } from '../facts/facts.css'
 import { moneyCss } from '../facts/money.css'
+import { taskTableCss } from '../facts/task-table.css'
 import { followUpCss } from '../follow-up/follow-up.css'
 import { historyCss } from '../history/history.css'
 import { iconsCss } from '../icons/icons.css'
@@ -19,6 +21,7 @@ import { miniTimelineCss } from '../timeline/mini-timeline.css'
 import { stageBarCss } from '../timeline/stage-bar.css'
 import { timelineCss } from '../timeline/timeline.css'
 import { timelineToolsCss } from '../timeline/timeline-tools.css'
+import { votesTableCss } from '../votes/votes-table.css'
 import { votesCss } from '../votes/votes.css'
 
 import { baseCss } from './base.css'
@@ -45,6 +48,9 @@ export function stylesheet(fonts: { newsreader: string; atkinson: string }): str
     compareCss,
     postsCss,
     factsCss,
+    disputesCss,
+    taskTableCss,
+    votesTableCss,
     votesCss,
     followUpCss,
     moneyCss,

@@ -1,5 +1,5 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
-import type { Post } from '@/payload-types'
+import type { Decision, Post } from '@/payload-types'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -91,7 +91,8 @@ test('both pages show every party in the order of the seats then, what it said w
 })
 
 test('the pages are linked from their dossier and step, and known to the sitemap', async () => {
-  const { dossier, step } = await scene()
+  const { dossier, step, say } = await scene()
+  await say('Wij stemmen voor', 'voor')
   const at = async (route: Parameters<typeof askRoute>[0], path: string, slug?: string) =>
     (await askRoute(route, { path, ...(slug ? { params: { slug } } : {}) })).text()
   const dossierPage = await import('@/app/(site)/[lang]/dossiers/[slug]/route')
@@ -113,6 +114,26 @@ test('the pages are linked from their dossier and step, and known to the sitemap
     expect(html).toContain(`href="${address}"`)
     expect(sitemap).toContain(`${address}</loc>`)
   }
+})
+
+test('a vote is compared however it was written down: by group, by name or by its totals', async () => {
+  const { payload, dossier, town } = await scene()
+  const party = await makeParty(payload, { municipality: town.id, name: 'Hoofdelijk', ...seats(1) })
+  const member = await payload.create({
+    collection: 'people',
+    data: { name: 'Anne de Wit', slug: '' },
+  })
+  const add = (title: string, votes: Decision['votes']) =>
+    makeDecision(payload, { title, dossiers: [dossier.id], when: fuzzy('2020-11-11'), votes })
+  await add('Met namen', { members: [{ person: member.id, party: party.id, vote: 'tegen' }] })
+  await add('Met alleen tegenstemmers', { groups: [{ party: party.id, against: 1 }] })
+  await add('Met alleen de uitslag', { totals: { for: 8, against: 3 } })
+  await add('Met niets', {})
+  const text = words((await comparedOn('dossiers', dossier.slug)).html)
+  for (const title of ['Met namen', 'Met alleen tegenstemmers'])
+    expect(text).toMatch(new RegExp(`${title} .*Hoofdelijk 1 zetel .*1 tegen`))
+  expect(text).toContain('Met alleen de uitslag')
+  expect(text).not.toContain('Met niets')
 })
 
 test('of a dossier of two municipalities the parties stand apart', async () => {

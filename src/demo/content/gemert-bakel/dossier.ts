@@ -3,7 +3,8 @@ import type { DossierContent } from '../content'
 import { dated } from '../writing'
 
 import { dorpspartijOnParting, localNewsOnLumens, municipalityChoosesLumens } from './sources'
-import { steps } from './steps'
+import { stepsOfNewStart } from './steps-of-new-start'
+import { stepsOfParting } from './steps-of-parting'
 
 export const dossier: DossierContent = {
   slug: 'welzijnswerk-gemert-bakel',
@@ -34,5 +35,5 @@ export const dossier: DossierContent = {
     },
   ],
   sources: [dorpspartijOnParting, municipalityChoosesLumens, localNewsOnLumens],
-  steps,
+  steps: [...stepsOfParting, ...stepsOfNewStart],
 }

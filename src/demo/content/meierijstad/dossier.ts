@@ -1,4 +1,5 @@
-import type { DossierContent, InvolvedContent } from '../content'
+import type { DossierContent } from '../content'
+import type { InvolvedContent } from '../step-content'
 
 import { publicSource } from '../looked-up'
 import { dated } from '../writing'

@@ -1,4 +1,4 @@
-import type { StepContent } from '../content'
+import type { StepContent } from '../step-content'
 import type { DemoDays } from '../demo-days'
 
 import {

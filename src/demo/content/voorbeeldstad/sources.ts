@@ -1,4 +1,4 @@
-import type { SourceText } from '../content'
+import type { SourceText } from '../step-content'
 
 const publisher = 'Gemeente Voorbeeldstad (verzonnen)'
 
