@@ -8,4 +8,13 @@ export const listsCss = css`
     align-items: center;
     margin-top: 2rem;
   }
+  .choice {
+    column-gap: 1.1rem;
+  }
+  .choice a[aria-current] {
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration-color: var(--accent);
+    text-decoration-thickness: 3px;
+  }
 `

@@ -15,6 +15,7 @@ import { AgendaLine } from '../agenda/agenda-line'
 import { CalendarLinks } from '../agenda/calendar-links'
 import { SitePage } from '../document/page-frame'
 import { pageAddress, pagedTitle } from '../lists/page-address'
+import { AddressChoice } from '../lists/address-choice'
 import { PageLinks } from '../lists/page-links'
 import { capitalised } from '../words'
 
@@ -79,22 +80,11 @@ export function AgendaPage({ site, items, paging, place = null, places = [] }: A
 /** Every municipality has an agenda of its own, under an address that can be kept. */
 function PlaceChoice({ place, places }: { place: PlaceLink | null; places: readonly PlaceLink[] }) {
   if (places.length === 0) return null
-  return (
-    <nav aria-label="Agenda per gemeente">
-      <p className="text-links">
-        <a href={agendaAddress} aria-current={place === null ? 'page' : undefined}>
-          Alle gemeenten
-        </a>
-        {places.map(({ name, slug }) => (
-          <a
-            key={slug}
-            href={agendaInAddress(slug)}
-            aria-current={slug === place?.slug ? 'page' : undefined}
-          >
-            {name}
-          </a>
-        ))}
-      </p>
-    </nav>
-  )
+  const ofPlaces = places.map(({ name, slug }) => ({
+    label: name,
+    href: agendaInAddress(slug),
+    isChosen: slug === place?.slug,
+  }))
+  const everywhere = { label: 'Alle gemeenten', href: agendaAddress, isChosen: place === null }
+  return <AddressChoice label="Agenda per gemeente" options={[everywhere, ...ofPlaces]} />
 }

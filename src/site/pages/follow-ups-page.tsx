@@ -6,6 +6,7 @@ import { withQuery } from '@/platform/asked'
 import { followUpsAddress, municipalitiesAddress, municipalityAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
 import { FollowUpItem } from '../follow-up/follow-up-item'
+import { AddressChoice } from '../lists/address-choice'
 import { PageLinks } from '../lists/page-links'
 import { Breadcrumbs } from '../shell/breadcrumbs'
 
@@ -80,62 +81,36 @@ function Part({ title, id, lines, today }: PartProps) {
   )
 }
 
-/** By kind and by party, as addresses that can be kept and shared. */
+/** By kind and by party. */
 function Choices({ list, address }: { list: FollowUpList; address: string }) {
   const { asked, kinds, parties } = list
-  if (kinds.length < 2 && parties.length < 2) return null
-  const kindChoices = kinds.map((kind) => ({ value: kind, label: pluralNames[kind] ?? kind }))
-  const partyChoices = parties.map(({ slug, shortName }) => ({ value: slug, label: shortName }))
+  const chosen = queryOf(asked)
+  const option = (label: string, choice: Query) => ({
+    label,
+    href: withQuery(address, choice),
+    isChosen: choice.soort === chosen.soort && choice.partij === chosen.partij,
+  })
   return (
     <>
       {kinds.length > 1 ? (
-        <Choice
+        <AddressChoice
           label="Kies een soort"
-          all="Alles"
-          choices={kindChoices}
-          chosen={asked.kind}
-          addressFor={(kind) => withQuery(address, queryOf({ ...asked, kind }))}
+          options={[
+            option('Alles', { ...chosen, soort: undefined }),
+            ...kinds.map((kind) => option(pluralNames[kind] ?? kind, { ...chosen, soort: kind })),
+          ]}
         />
       ) : null}
       {parties.length > 1 ? (
-        <Choice
+        <AddressChoice
           label="Kies een partij"
-          all="Alle partijen"
-          choices={partyChoices}
-          chosen={asked.party}
-          addressFor={(party) => withQuery(address, queryOf({ ...asked, party }))}
+          options={[
+            option('Alle partijen', { ...chosen, partij: undefined }),
+            ...parties.map(({ slug, shortName }) => option(shortName, { ...chosen, partij: slug })),
+          ]}
         />
       ) : null}
     </>
-  )
-}
-
-type ChoiceProps = {
-  label: string
-  all: string
-  choices: readonly { value: string; label: string }[]
-  chosen: string | undefined
-  addressFor: (value: string | undefined) => string
-}
-
-function Choice({ label, all, choices, chosen, addressFor }: ChoiceProps) {
-  return (
-    <nav aria-label={label}>
-      <p className="text-links">
-        <a href={addressFor(undefined)} aria-current={chosen === undefined ? 'page' : undefined}>
-          {all}
-        </a>
-        {choices.map((choice) => (
-          <a
-            key={choice.value}
-            href={addressFor(choice.value)}
-            aria-current={choice.value === chosen ? 'page' : undefined}
-          >
-            {choice.label}
-          </a>
-        ))}
-      </p>
-    </nav>
   )
 }
 
@@ -146,5 +121,7 @@ const pluralNames: Partial<Record<DecisionKind, string>> = {
   toezegging: 'Toezeggingen',
 }
 
+type Query = Record<'soort' | 'partij', string | undefined>
+
 /** What is asked for, in the words of the address. */
-const queryOf = ({ kind, party }: AskedFollowUps) => ({ soort: kind, partij: party })
+const queryOf = ({ kind, party }: AskedFollowUps): Query => ({ soort: kind, partij: party })
