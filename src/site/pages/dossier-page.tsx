@@ -121,50 +121,6 @@ export function DossierPage({
                 {...timeline}
               />
             </section>
-            <section className="block" aria-labelledby="standpunten">
-              <h2 className="rubric" id="standpunten">
-                Standpunten per stap
-              </h2>
-              <StanceMatrix matrix={matrix} />
-              <p className="text-links block-note no-print">
-                <a href={compareDossierAddress(dossier.slug)}>Vergelijk de partijen</a>
-              </p>
-            </section>
-            {dossier.amounts.length > 0 ? (
-              <section className="block" aria-labelledby="geld">
-                <h2 className="rubric" id="geld">
-                  Geld
-                </h2>
-                <MoneyOverTime amounts={dossier.amounts} steps={steps} />
-              </section>
-            ) : null}
-            {posts.length > 0 ? (
-              <section className="block no-print" aria-labelledby="berichten">
-                <h2 className="rubric" id="berichten">
-                  Berichten in dit dossier
-                </h2>
-                <NewestPosts posts={posts} />
-              </section>
-            ) : null}
-            <section className="block" aria-labelledby="bronnen">
-              <h2 className="rubric" id="bronnen">
-                Bronnen
-              </h2>
-              <SourcesList sources={sources} />
-              {dossier.changedOn ? (
-                <p className="small soft block-note">Bijgewerkt op {dossier.changedOn}.</p>
-              ) : null}
-              {dossier.topics.length > 0 ? (
-                <p className="text-links block-note no-print">
-                  <span className="soft">Lees meer over</span>
-                  {dossier.topics.map((topic) => (
-                    <a key={topic.slug} href={topicAddress(topic.slug)}>
-                      {topic.name}
-                    </a>
-                  ))}
-                </p>
-              ) : null}
-            </section>
           </div>
           <div className="aside">
             <aside aria-labelledby="partijen">
@@ -188,16 +144,63 @@ export function DossierPage({
               </h2>
               <CarriedOutBy involved={dossier.involved} today={site.today} />
             </section>
-            <div className="no-print">
-              <CalendarLinks origin={site.origin} path={dossierAgendaAddress(slug)} />
-              <p className="text-links">
-                <a href={dossierFeedAddress(slug)}>RSS</a>
-                <a href={dossierSpreadsheetAddress(slug)}>Als spreadsheet (CSV)</a>
-              </p>
-              <EmbedSnippet origin={site.origin} slug={slug} title={title} />
-            </div>
           </div>
         </div>
+        <section className="block" aria-labelledby="standpunten">
+          <h2 className="rubric" id="standpunten">
+            Standpunten per stap
+          </h2>
+          <StanceMatrix matrix={matrix} />
+          <p className="text-links block-note no-print">
+            <a href={compareDossierAddress(dossier.slug)}>Vergelijk de partijen</a>
+          </p>
+        </section>
+        {dossier.amounts.length > 0 ? (
+          <section className="block" aria-labelledby="geld">
+            <h2 className="rubric" id="geld">
+              Geld
+            </h2>
+            <MoneyOverTime amounts={dossier.amounts} steps={steps} />
+          </section>
+        ) : null}
+        {posts.length > 0 ? (
+          <section className="block no-print" aria-labelledby="berichten">
+            <h2 className="rubric" id="berichten">
+              Berichten in dit dossier
+            </h2>
+            <NewestPosts posts={posts} />
+          </section>
+        ) : null}
+        <section className="block" aria-labelledby="bronnen">
+          <h2 className="rubric" id="bronnen">
+            Bronnen
+          </h2>
+          <SourcesList sources={sources} />
+          {dossier.changedOn ? (
+            <p className="small soft block-note">Bijgewerkt op {dossier.changedOn}.</p>
+          ) : null}
+          {dossier.topics.length > 0 ? (
+            <p className="text-links block-note no-print">
+              <span className="soft">Lees meer over</span>
+              {dossier.topics.map((topic) => (
+                <a key={topic.slug} href={topicAddress(topic.slug)}>
+                  {topic.name}
+                </a>
+              ))}
+            </p>
+          ) : null}
+        </section>
+        <section className="block no-print" aria-labelledby="meenemen">
+          <h2 className="rubric" id="meenemen">
+            Neem dit dossier mee
+          </h2>
+          <CalendarLinks origin={site.origin} path={dossierAgendaAddress(slug)} />
+          <p className="text-links">
+            <a href={dossierFeedAddress(slug)}>RSS</a>
+            <a href={dossierSpreadsheetAddress(slug)}>Als spreadsheet (CSV)</a>
+          </p>
+          <EmbedSnippet origin={site.origin} slug={slug} title={title} />
+        </section>
       </div>
     </SitePage>
   )

@@ -78,10 +78,14 @@ export const stancesCss = css`
   .matrix td {
     padding: 0.6rem 1rem 0.6rem 0;
   }
+  .matrix thead th + th {
+    min-width: 9rem;
+  }
   .matrix tbody tr > * {
     border-top: 1px solid var(--rule);
   }
   .matrix .silent {
+    line-height: 1.45;
     padding-top: 0.85rem;
     color: var(--soft);
     font-size: var(--size-small);
