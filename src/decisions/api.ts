@@ -25,6 +25,7 @@ export {
 } from './dossiers/find-dossiers.query'
 export { findDossierTiles, findTilesOnPage } from './dossiers/find-tiles.query'
 export { findHistory } from './history/find-history.query'
+export { takeOutWords } from './history/take-out-words.command'
 export {
   countStepParts,
   findComparedAddresses,

@@ -12,7 +12,7 @@ import { makeParty } from '@tests/support/make-party'
 import { makeReader } from '@tests/support/make-reader'
 import { makeUser } from '@tests/support/make-user'
 import { rest } from '@tests/support/rest'
-import { findDecision, findHistory } from '@/decisions/api'
+import { findDecision, findHistory, takeOutWords } from '@/decisions/api'
 
 let booted: BootedPayload
 let party: { id: string; name: string }
@@ -166,3 +166,34 @@ test('the history is made anew when something in it is called otherwise', async 
     ]),
   )
 })
+
+test('words that should never have been there are taken out of the step and of all that was saved of it', async () => {
+  const { payload } = booted
+  const { id, slug } = await makeDecision(payload, {
+    title: 'Vraag over de zorg voor Jan Jansen',
+    dossiers: [dossier],
+    summary: 'Jan Jansen kreeg te laat hulp.',
+    sources: [{ title: 'Brief van Jan Jansen', accessedOn: '2026-11-01' }],
+  })
+  await patch(id, { title: 'Vraag over de zorg', summary: 'Een inwoner kreeg te laat hulp.' })
+  const told = async () => words(await historyPage(slug))
+  expect(await told()).toContain('Jan Jansen')
+
+  const asked = { slug, words: 'jan jansen', now: new Date() }
+  expect(await takeOutWords(payload, asked)).toBe(2)
+
+  expect(await told()).not.toContain('Jan Jansen')
+  expect(await told()).toContain('voor [weggehaald] Is nu: Vraag over de zorg')
+  const page = await findDecision(makeReader(payload), slug)
+  expect(page?.decision.sources).toMatchObject([{ title: 'Brief van [weggehaald]' }])
+  expect(JSON.stringify(await saved(id))).not.toContain('Jan Jansen')
+  expect(await takeOutWords(payload, asked)).toBe(0)
+  expect(await takeOutWords(payload, { ...asked, slug: 'bestaat-niet' })).toBeNull()
+})
+
+const saved = (id: string) =>
+  booted.payload.findVersions({
+    collection: 'decisions',
+    where: { parent: { equals: id } },
+    depth: 0,
+  })
