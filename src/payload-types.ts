@@ -22,6 +22,9 @@ export interface Config {
   collections: {
     posts: Post;
     pages: Page;
+    'post-notes': PostNote;
+    'preview-links': PreviewLink;
+    'old-addresses': OldAddress;
     dossiers: Dossier;
     decisions: Decision;
     meetings: Meeting;
@@ -33,6 +36,7 @@ export interface Config {
     users: User;
     media: Media;
     municipalities: Municipality;
+    'audit-entries': AuditEntry;
     subscribers: Subscriber;
     consents: Consent;
     subscriptions: Subscription;
@@ -49,6 +53,9 @@ export interface Config {
   collectionsSelect: {
     posts: PostsSelect<false> | PostsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    'post-notes': PostNotesSelect<false> | PostNotesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'old-addresses': OldAddressesSelect<false> | OldAddressesSelect<true>;
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
@@ -60,6 +67,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
@@ -124,6 +132,7 @@ export interface Post {
    */
   embargoNote?: string | null;
   heldReason?: string | null;
+  returnReason?: string | null;
   approval?: {
     hash?: string | null;
     by?: (string | null) | User;
@@ -134,6 +143,8 @@ export interface Post {
     isOwnWork?: boolean | null;
   };
   writtenBy?: (string | User)[] | null;
+  plannedById?: string | null;
+  savedBy?: (string | null) | User;
   party: string | Party;
   type: 'standpunt' | 'raadsnieuws' | 'nieuws' | 'uitleg';
   title: string;
@@ -212,6 +223,33 @@ export interface Post {
         id?: string | null;
       }[]
     | null;
+  advertising?: {
+    isAdvertising?: boolean | null;
+    sponsorName?: string | null;
+    sponsorContact?: string | null;
+    controllerName?: string | null;
+    payerName?: string | null;
+    amount?: number | null;
+    fundsOrigin?: ('privaat-eu' | 'privaat-buiten-eu' | 'publiek-eu' | 'publiek-buiten-eu') | null;
+    periodFrom?: string | null;
+    periodUntil?: string | null;
+    occasion?: string | null;
+    targeting?: string | null;
+  };
+  overruled?:
+    | {
+        finding: string;
+        reason: string;
+        byName?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The editors get a mail on that day.
+   */
+  reviewOn?: string | null;
+  reviewAskedFor?: string | null;
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -238,6 +276,7 @@ export interface User {
       }[]
     | null;
   isAdmin?: boolean | null;
+  calendarTokenHash?: string | null;
   password?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -891,6 +930,88 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "post-notes".
+ */
+export interface PostNote {
+  id: string;
+  party: string | Party;
+  postId: string;
+  text: string;
+  authorName?: string | null;
+  mentions?: (string | User)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  party: string | Party;
+  postId: string;
+  label?: string | null;
+  tokenHash: string;
+  expiresAt: string;
+  withdrawnAt?: string | null;
+  madeByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "old-addresses".
+ */
+export interface OldAddress {
+  id: string;
+  party: string | Party;
+  slug: string;
+  postId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries".
+ */
+export interface AuditEntry {
+  id: string;
+  at: string;
+  actorName: string;
+  actorId?: string | null;
+  act:
+    | 'stuk-aangeboden'
+    | 'stuk-teruggegeven'
+    | 'stuk-teruggehaald'
+    | 'stuk-goedgekeurd'
+    | 'stuk-gepland'
+    | 'stuk-verplaatst'
+    | 'stuk-uit-planning'
+    | 'stuk-gepubliceerd'
+    | 'stuk-gecorrigeerd'
+    | 'stuk-ingetrokken'
+    | 'stuk-tegengehouden'
+    | 'stuk-teruggezet'
+    | 'stuk-verwijderd'
+    | 'voorbeeld-gedeeld'
+    | 'voorbeeld-ingetrokken'
+    | 'feit-gemaakt'
+    | 'feit-veranderd'
+    | 'feit-verwijderd'
+    | 'lid-uitgenodigd'
+    | 'lid-veranderd'
+    | 'lid-verwijderd'
+    | 'mailing-gemaakt'
+    | 'mailing-verzonden';
+  subjectKind: 'stuk' | 'besluit' | 'dossier' | 'vergadering' | 'lid' | 'mailing';
+  subjectTitle: string;
+  subjectId?: string | null;
+  detail?: string | null;
+  reason?: string | null;
+  party?: (string | null) | Party;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers".
  */
 export interface Subscriber {
@@ -1152,6 +1273,7 @@ export interface PostsSelect<T extends boolean = true> {
   publishedAt?: T;
   embargoNote?: T;
   heldReason?: T;
+  returnReason?: T;
   approval?:
     | T
     | {
@@ -1161,6 +1283,8 @@ export interface PostsSelect<T extends boolean = true> {
         isOwnWork?: T;
       };
   writtenBy?: T;
+  plannedById?: T;
+  savedBy?: T;
   party?: T;
   type?: T;
   title?: T;
@@ -1209,6 +1333,32 @@ export interface PostsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  advertising?:
+    | T
+    | {
+        isAdvertising?: T;
+        sponsorName?: T;
+        sponsorContact?: T;
+        controllerName?: T;
+        payerName?: T;
+        amount?: T;
+        fundsOrigin?: T;
+        periodFrom?: T;
+        periodUntil?: T;
+        occasion?: T;
+        targeting?: T;
+      };
+  overruled?:
+    | T
+    | {
+        finding?: T;
+        reason?: T;
+        byName?: T;
+        at?: T;
+        id?: T;
+      };
+  reviewOn?: T;
+  reviewAskedFor?: T;
   meta?:
     | T
     | {
@@ -1230,6 +1380,45 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   party?: T;
   body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "post-notes_select".
+ */
+export interface PostNotesSelect<T extends boolean = true> {
+  party?: T;
+  postId?: T;
+  text?: T;
+  authorName?: T;
+  mentions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  party?: T;
+  postId?: T;
+  label?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  withdrawnAt?: T;
+  madeByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "old-addresses_select".
+ */
+export interface OldAddressesSelect<T extends boolean = true> {
+  party?: T;
+  slug?: T;
+  postId?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1662,6 +1851,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   isAdmin?: T;
+  calendarTokenHash?: T;
   password?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1760,6 +1950,22 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   succeededBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries_select".
+ */
+export interface AuditEntriesSelect<T extends boolean = true> {
+  at?: T;
+  actorName?: T;
+  actorId?: T;
+  act?: T;
+  subjectKind?: T;
+  subjectTitle?: T;
+  subjectId?: T;
+  detail?: T;
+  reason?: T;
+  party?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

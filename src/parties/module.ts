@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { withFreshPages } from '@/platform/fresh-pages.hook'
 
 import { listsOfParty, listsOfPerson } from './lists-of-party'
+import { auditEntries } from './audit/audit-entries.collection'
 import { media } from './media/media.collection'
 import { municipalities } from './municipalities/municipalities.collection'
 import { parties } from './parties.collection'
@@ -22,6 +23,7 @@ export function partiesModule({ hasHttps }: Surroundings): { collections: Collec
       usersCollection({ hasHttps }),
       withFreshPages(media),
       withFreshPages(municipalities),
+      auditEntries,
     ],
   }
 }

@@ -2,6 +2,9 @@ import type { CollectionAfterChangeHook, CollectionConfig, PayloadRequest } from
 
 import { withFreshPages } from '@/platform/fresh-pages.hook'
 
+import { oldAddresses } from './old-addresses/old-addresses.collection'
+import { postNotes } from './notes/post-notes.collection'
+import { previewLinks } from './preview-links/preview-links.collection'
 import { listsOfPage } from './pages/lists-of-page'
 import { pages } from './pages/pages.collection'
 import { listsOfPost } from './posts/lists-of-post'
@@ -20,6 +23,9 @@ export function publishingModule({ afterPostChange }: Neighbours): {
     collections: [
       withFreshPages(posts, { lists: listsOfPost, isNoticed: hasBeenPublic }),
       withFreshPages(pages, { lists: listsOfPage }),
+      postNotes,
+      previewLinks,
+      oldAddresses,
     ],
   }
 }

@@ -71,6 +71,14 @@ export const userFields: Field[] = [
     admin: { condition: (_data, _siblings, { user }) => actorOf(user).isAdmin },
   },
   {
+    // Behind the secret address of the own calendar; the token itself stands in that address only.
+    name: 'calendarTokenHash',
+    type: 'text',
+    index: true,
+    hidden: true,
+    access: { create: noHandField, update: noHandField, read: noHandField },
+  },
+  {
     // Never stored: it tells the form that nobody chooses a password for somebody else.
     name: 'password',
     type: 'text',

@@ -3,6 +3,7 @@ import * as migration_20261122_055608_timeline_in_full from './20261122_055608_t
 import * as migration_20261122_062544_removals from './20261122_062544_removals';
 import * as migration_20261122_073419_lists_at_scale from './20261122_073419_lists_at_scale';
 import * as migration_20261122_085657_loosen_versions from './20261122_085657_loosen_versions';
+import * as migration_20261122_094136_newsroom from './20261122_094136_newsroom';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_085657_loosen_versions.up,
     down: migration_20261122_085657_loosen_versions.down,
-    name: '20261122_085657_loosen_versions'
+    name: '20261122_085657_loosen_versions',
+  },
+  {
+    up: migration_20261122_094136_newsroom.up,
+    down: migration_20261122_094136_newsroom.down,
+    name: '20261122_094136_newsroom'
   },
 ];

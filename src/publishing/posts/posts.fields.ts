@@ -9,6 +9,9 @@ import { words } from '@/platform/words'
 import { workflowFields } from '../workflow/workflow.fields'
 import { factsOfParty } from '../stances/facts-of-party.query'
 import { stancesField } from '../stances/stances.field'
+import { advertisingField } from '../advertising/advertising.field'
+import { overruledField } from '../guard/overruled.field'
+import { reviewFields } from '../review/review.fields'
 import { correctionsField } from '../corrections/corrections.field'
 import { bodyField } from '../blocks/body.field'
 
@@ -118,6 +121,9 @@ export const postFields: Field[] = [
   },
   sourcesField({ isRequired: false }),
   correctionsField,
+  advertisingField,
+  overruledField,
+  ...reviewFields,
   {
     name: 'meta',
     type: 'group',

@@ -88,6 +88,18 @@ export const workflowFields: Field[] = [
     },
   },
   {
+    name: 'returnReason',
+    type: 'textarea',
+    label: words('Waarom kwam dit terug?', 'Why was this returned?'),
+    maxLength: 1000,
+    access: { read: ownPartyField },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data: { returnReason?: unknown }) => Boolean(data.returnReason),
+    },
+  },
+  {
     name: 'approval',
     type: 'group',
     label: words('Goedkeuring', 'Approval'),
@@ -132,5 +144,20 @@ export const workflowFields: Field[] = [
     label: words('Geschreven door', 'Written by'),
     access: { ...filledByServer, read: ownPartyField },
     admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    // The account whose right the plan rests on; kept as its bare id, so that an account that is gone has none.
+    name: 'plannedById',
+    type: 'text',
+    access: { ...filledByServer, read: ownPartyField },
+    admin: { hidden: true },
+  },
+  {
+    // Who saved it last; each version keeps its own.
+    name: 'savedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    access: { ...filledByServer, read: ownPartyField },
+    admin: { hidden: true },
   },
 ]

@@ -15,6 +15,13 @@ import {
   makeSubscriber,
   makeSubscription,
 } from '@tests/support/make-newsletter-rows'
+import {
+  anAct,
+  makeAuditEntry,
+  makeNote,
+  makeOldAddress,
+  makePreviewLink,
+} from '@tests/support/make-newsroom-rows'
 import { makeParty } from '@tests/support/make-party'
 import { makeRemoval } from '@tests/support/make-removal'
 import { lexicalText, makePost } from '@tests/support/make-post'
@@ -406,6 +413,35 @@ export const cells: Cell[] = [
     may: { create: ownManagers, read: everybody, update: ownManagers, delete: ownManagers },
   }),
   ...postCells(),
+  ...crud('post-notes', {
+    make: ({ payload, party }) => makeNote(payload, party),
+    body: ({ party }) => ({ party, postId: uniqueName('stuk'), text: 'Kijk je mee?' }),
+    change: () => ({ text: 'Anders.' }),
+    may: { create: ownTeam, read: ownTeam, update: [], delete: [] },
+  }),
+  ...crud('preview-links', {
+    make: ({ payload, party }) => makePreviewLink(payload, party),
+    body: ({ party }) => ({
+      party,
+      postId: uniqueName('stuk'),
+      tokenHash: uniqueName('token'),
+      expiresAt: '2027-01-01T12:00:00.000Z',
+    }),
+    change: () => ({ expiresAt: '2037-01-01T12:00:00.000Z' }),
+    may: { create: [], read: ownTeam, update: [], delete: [] },
+  }),
+  ...crud('audit-entries', {
+    make: ({ payload, party }) => makeAuditEntry(payload, party),
+    body: ({ party }) => ({ ...anAct, party }),
+    change: () => ({ reason: 'Anders.' }),
+    may: { create: [], read: ownEditors, update: [], delete: [] },
+  }),
+  ...crud('old-addresses', {
+    make: ({ payload, party }) => makeOldAddress(payload, party),
+    body: ({ party }) => ({ party, slug: uniqueName('oud'), postId: 'stuk' }),
+    change: () => ({ postId: 'ander-stuk' }),
+    may: { create: [], read: [], update: [], delete: [] },
+  }),
   ...commandRows('subscribers', makeSubscriber, []),
   ...commandRows('subscriptions', makeSubscription, []),
   ...commandRows('consents', makeConsent, []),

@@ -1,0 +1,46 @@
+import { words } from '@/platform/words'
+
+/** What somebody did, as it is stored. A new act gets a line here, and in no other place. */
+export const actLabels = {
+  'stuk-aangeboden': words('bood aan ter beoordeling', 'offered for review'),
+  'stuk-teruggegeven': words('gaf terug aan de schrijver', 'returned to its author'),
+  'stuk-teruggehaald': words('haalde terug naar concept', 'took back to draft'),
+  'stuk-goedgekeurd': words('keurde goed', 'approved'),
+  'stuk-gepland': words('plande', 'scheduled'),
+  'stuk-verplaatst': words('koos een ander moment', 'moved the schedule'),
+  'stuk-uit-planning': words('haalde uit de planning', 'cancelled the schedule'),
+  'stuk-gepubliceerd': words('zette online', 'published'),
+  'stuk-gecorrigeerd': words('publiceerde een correctie', 'published a correction'),
+  'stuk-ingetrokken': words('trok in', 'withdrew'),
+  'stuk-tegengehouden': words('hield tegen', 'held back'),
+  'stuk-teruggezet': words('zette een oudere versie terug', 'restored an older version'),
+  'stuk-verwijderd': words('verwijderde', 'deleted'),
+  'voorbeeld-gedeeld': words('maakte een link voor buitenstaanders', 'made a link for outsiders'),
+  'voorbeeld-ingetrokken': words('trok de link voor buitenstaanders in', 'withdrew the link'),
+  'feit-gemaakt': words('voegde toe', 'added'),
+  'feit-veranderd': words('veranderde', 'changed'),
+  'feit-verwijderd': words('verwijderde', 'deleted'),
+  'lid-uitgenodigd': words('nodigde uit', 'invited'),
+  'lid-veranderd': words('veranderde de rollen van', 'changed the roles of'),
+  'lid-verwijderd': words('haalde uit de partij', 'removed from the party'),
+  'mailing-gemaakt': words('maakte een nieuwsbrief', 'made a mailing'),
+  'mailing-verzonden': words('verstuurde een nieuwsbrief', 'sent a mailing'),
+} as const
+
+export type Act = keyof typeof actLabels
+
+export const acts = Object.keys(actLabels) as Act[]
+
+/** What an act was done to. */
+export const subjectLabels = {
+  stuk: words('Stuk', 'Post'),
+  besluit: words('Stap', 'Step'),
+  dossier: words('Dossier', 'Dossier'),
+  vergadering: words('Vergadering', 'Meeting'),
+  lid: words('Account', 'Account'),
+  mailing: words('Nieuwsbrief', 'Mailing'),
+} as const
+
+export type SubjectKind = keyof typeof subjectLabels
+
+export const subjectKinds = Object.keys(subjectLabels) as SubjectKind[]

@@ -1,0 +1,8 @@
+/** Where the money for a political advertisement comes from (Regulation (EU) 2024/900, article 12). */
+export const fundsOrigins = [
+  'privaat-eu',
+  'privaat-buiten-eu',
+  'publiek-eu',
+  'publiek-buiten-eu',
+] as const
+export type FundsOrigin = (typeof fundsOrigins)[number]
