@@ -31,6 +31,7 @@ export {
   ownPartyField,
 } from './roles/party.access'
 export { keepParty } from './party-scope/keep-party.hook'
+export { noteAct } from './audit/note-act.command'
 export { municipalityOfParty } from './municipality-of-party.query'
 export { ownMunicipalities } from './members/own-municipalities.query'
 export { partiesWhere } from './roles/roles'

@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { forOwnParty, inOwnParty, keepParty } from '@/parties/api'
 import { words } from '@/platform/words'
 
+import { notePostActs, notePostGone } from '../audit/note-post-acts.hook'
 import { followStage } from '../workflow/follow-stage.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
@@ -59,7 +60,8 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         noteMentions,
         followStage,
       ],
-      afterChange: [keepMainRowInStep, exposeMedia, ...afterChange],
+      afterChange: [keepMainRowInStep, exposeMedia, notePostActs, ...afterChange],
+      afterDelete: [notePostGone],
     },
   }
 }

@@ -29,6 +29,8 @@ import { DuplicateWarning as DuplicateWarning_daaf9b09446111953f16abe969b4bc73 }
 import { FoldedHeading as FoldedHeading_4ece9748096496a6ee71f59e29778c00 } from '../../../decisions/form/folded-heading.client'
 import { VoteCheck as VoteCheck_892e22472a24241ed3ef61b42824262b } from '../../../decisions/votes/vote-check.client'
 import { InvitationNote as InvitationNote_72da6d480c652e66a271512e2388517c } from '../../../parties/members/invitation-note.client'
+import { SubjectLink as SubjectLink_74d5902ed213bed3478fcaa459c18f11 } from '../../../parties/audit/subject-link.client'
+import { AuditBar as AuditBar_fb5d074860df06706b60c031f955687f } from '../../../parties/audit/audit-bar.client'
 import { Icon as Icon_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { Logo as Logo_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { WaitingSteps as WaitingSteps_19bbca1fa8b5960c0adc7238f790ffa2 } from '../../../decisions/waiting/waiting-steps.client'
@@ -67,6 +69,8 @@ export const importMap = {
   "/decisions/form/folded-heading.client#FoldedHeading": FoldedHeading_4ece9748096496a6ee71f59e29778c00,
   "/decisions/votes/vote-check.client#VoteCheck": VoteCheck_892e22472a24241ed3ef61b42824262b,
   "/parties/members/invitation-note.client#InvitationNote": InvitationNote_72da6d480c652e66a271512e2388517c,
+  "/parties/audit/subject-link.client#SubjectLink": SubjectLink_74d5902ed213bed3478fcaa459c18f11,
+  "/parties/audit/audit-bar.client#AuditBar": AuditBar_fb5d074860df06706b60c031f955687f,
   "/platform/admin/brand.client#Icon": Icon_33f9628d44db6e57caccfb1f30e3b6a4,
   "/platform/admin/brand.client#Logo": Logo_33f9628d44db6e57caccfb1f30e3b6a4,
   "/decisions/waiting/waiting-steps.client#WaitingSteps": WaitingSteps_19bbca1fa8b5960c0adc7238f790ffa2,
