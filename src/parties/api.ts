@@ -11,6 +11,7 @@ export { findAllPlaces, findPlace, findPlaces } from './municipalities/find-plac
 export { findPartyAddresses } from './find-addresses.query'
 export { findFiles } from './media/find-files.query'
 export { findFraction } from './people/find-fraction.query'
+export { findHandedFile } from './media/find-handed-file.query'
 export { findImages } from './media/find-images.query'
 export { findNamesByWords } from './find-names-by-words.query'
 export { findParties } from './find-parties.query'

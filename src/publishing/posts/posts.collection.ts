@@ -8,12 +8,13 @@ import { followStage } from '../workflow/follow-stage.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
+import { forgetPost } from '../drafts/forget-post.hook'
 
 import { abandonedDrafts, ownPosts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
 import { exposeMedia } from './expose-media.hook'
 import { noteMentions } from './note-mentions.hook'
 import { postFields } from './posts.fields'
-import { previewAddress } from './preview-address'
+import { besideForm, previewAddress } from './preview-address'
 import { refuseForeignMedia } from './refuse-foreign-media.hook'
 import { refuseTakenAddress } from './refuse-taken-address.hook'
 
@@ -27,6 +28,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
       defaultColumns: ['title', 'type', 'stage', 'publishAt', 'party'],
       group: words('Publiceren', 'Publishing'),
       preview: previewAddress,
+      livePreview: besideForm,
       baseFilter: ownPosts,
       components: {
         edit: {
@@ -61,7 +63,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         followStage,
       ],
       afterChange: [keepMainRowInStep, exposeMedia, notePostActs, ...afterChange],
-      afterDelete: [notePostGone],
+      afterDelete: [notePostGone, forgetPost],
     },
   }
 }

@@ -12,6 +12,7 @@ import { stancesField } from '../stances/stances.field'
 import { advertisingField } from '../advertising/advertising.field'
 import { overruledField } from '../guard/overruled.field'
 import { reviewFields } from '../review/review.fields'
+import { shareDraftField } from '../preview-links/share-draft.field'
 import { correctionsField } from '../corrections/corrections.field'
 import { bodyField } from '../blocks/body.field'
 
@@ -124,6 +125,7 @@ export const postFields: Field[] = [
   advertisingField,
   overruledField,
   ...reviewFields,
+  shareDraftField,
   {
     name: 'meta',
     type: 'group',

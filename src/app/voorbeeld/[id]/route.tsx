@@ -20,7 +20,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       <PostPage
         site={await siteContext(visit)}
         post={post}
-        previewOf={stageName}
+        preview={{ kind: 'own', stageName }}
         body={<Body parts={body} today={visit.today} />}
         more={[]}
         consentText={wordingFor({ kind: 'party', name: post.party.name }).text}
