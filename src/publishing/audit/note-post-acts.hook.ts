@@ -15,12 +15,21 @@ export const notePostActs: CollectionAfterChangeHook<Post> = async ({
   operation,
   req,
 }) => {
+  const { restoredVersionOf: restored } = req.context
+  if (typeof restored === 'string')
+    await noteAct(req, {
+      party: idOf(doc.party),
+      act: 'stuk-teruggezet',
+      subject: subjectOf(doc),
+      detail: `de versie van ${inWords(new Date(restored))}`,
+      now: new Date(),
+    })
   const noted = postAct({
     before: operation === 'create' ? { stage: 'concept' } : previousDoc,
     after: doc,
     isDraftSave: req.context.isDraftSave === true,
     isByPlatform: !req.user,
-    inWords: (moment) => `${dutchReading(dutchDay(moment))} om ${clockInDutch(moment)}`,
+    inWords,
   })
   if (noted !== null)
     await noteAct(req, {
@@ -43,5 +52,8 @@ export const notePostGone: CollectionAfterDeleteHook<Post> = async ({ doc, req }
   })
   return doc
 }
+
+const inWords = (moment: Date): string =>
+  `${dutchReading(dutchDay(moment))} om ${clockInDutch(moment)}`
 
 const subjectOf = ({ id, title }: Post) => ({ kind: 'stuk' as const, id, title: title || '' })

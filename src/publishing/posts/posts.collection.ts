@@ -4,6 +4,9 @@ import { forOwnParty, inOwnParty, keepParty } from '@/parties/api'
 import { words } from '@/platform/words'
 
 import { notePostActs, notePostGone } from '../audit/note-post-acts.hook'
+import { refuseRawRestore } from '../history/refuse-raw-restore.hook'
+import { signSave } from '../history/sign-save.hook'
+import { versionEndpoints } from '../history/versions.endpoint'
 import { followStage } from '../workflow/follow-stage.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
@@ -36,6 +39,11 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
           PublishButton: '/publishing/workflow/stage-actions.client#StageActions',
           UnpublishButton: '/publishing/workflow/stage-actions.client#NoButton',
         },
+        views: {
+          edit: {
+            versions: { Component: '/publishing/history/versions-view.client#VersionsView' },
+          },
+        },
       },
     },
     access: {
@@ -52,14 +60,16 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 200 },
     indexes: [{ fields: ['party', 'slug'], unique: true }],
     fields: postFields,
+    endpoints: versionEndpoints,
     hooks: {
-      beforeOperation: [tellDraftFromMove],
+      beforeOperation: [refuseRawRestore, tellDraftFromMove],
       beforeChange: [
         keepParty,
         refuseTakenAddress,
         refuseForeignFacts,
         refuseForeignMedia,
         noteMentions,
+        signSave,
         followStage,
       ],
       afterChange: [keepMainRowInStep, exposeMedia, notePostActs, ...afterChange],

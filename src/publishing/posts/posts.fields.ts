@@ -10,6 +10,7 @@ import { workflowFields } from '../workflow/workflow.fields'
 import { factsOfParty } from '../stances/facts-of-party.query'
 import { stancesField } from '../stances/stances.field'
 import { advertisingField } from '../advertising/advertising.field'
+import { postNotesField } from '../notes/post-notes.field'
 import { overruledField } from '../guard/overruled.field'
 import { reviewFields } from '../review/review.fields'
 import { shareDraftField } from '../preview-links/share-draft.field'
@@ -140,5 +141,6 @@ export const postFields: Field[] = [
       },
     ],
   },
+  postNotesField,
   ...mentions,
 ]

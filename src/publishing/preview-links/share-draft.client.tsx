@@ -57,10 +57,13 @@ export function ShareDraft() {
       method: 'POST',
       body: { post: id, label, days },
     })
-    if (!answer.ok) { setProblem(answer.message); return; }
+    if (!answer.ok) {
+      setProblem(answer.message)
+      return
+    }
     setAddress(answer.body.address)
     setLabel('')
-    return look()
+    await look()
   }
   const withdraw = async (link: string) => {
     const answer = await askServer(`${api}/preview-links/${link}/withdraw`, { method: 'POST' })

@@ -1,5 +1,3 @@
-import { livePreviewScript } from '@/platform/live-preview-script.mjs'
-
 /** A draft that looks like a page: for its own party, or for somebody who was sent a link. */
 export type Preview =
   | { kind: 'own'; stageName: string }
@@ -23,9 +21,6 @@ export function PreviewNote({ preview, partyName }: { preview: Preview; partyNam
           </p>
         )}
       </div>
-      {preview.kind === 'own' ? (
-        <script dangerouslySetInnerHTML={{ __html: livePreviewScript }} />
-      ) : null}
     </aside>
   )
 }

@@ -17,10 +17,12 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DayInput as DayInput_62f6866b64a20f1eb16732adad226214 } from '../../../platform/admin/day-input.client'
 import { ShareDraft as ShareDraft_56f9348f10bbd5f23dd89e8aa6638faa } from '../../../publishing/preview-links/share-draft.client'
+import { PostNotes as PostNotes_2cda2fff2f4e6e9d00661a40f1edea73 } from '../../../publishing/notes/post-notes.client'
 import { StageActions as StageActions_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { SaveButton as SaveButton_28c96ad9997d25a6638bf9cf3bdec8e9 } from '../../../platform/admin/save-button.client'
 import { StageStatus as StageStatus_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { NoButton as NoButton_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
+import { VersionsView as VersionsView_47a34f1da39f50a670b656ea6ed6eb8c } from '../../../publishing/history/versions-view.client'
 import { FuzzyDateCell as FuzzyDateCell_c2f16b12e24a528f8b72d75d652a5c7b } from '../../../decisions/fuzzy-date/fuzzy-date-cell.client'
 import { FuzzyDateInput as FuzzyDateInput_7d3105c36d154b4838c1dc4dc416d360 } from '../../../decisions/fuzzy-date/fuzzy-date-input.client'
 import { OwnFirstNote as OwnFirstNote_0b00f7cd6b56fe54e14538f0e566d9ad } from '../../../decisions/facts/own-first-note.client'
@@ -58,10 +60,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/platform/admin/day-input.client#DayInput": DayInput_62f6866b64a20f1eb16732adad226214,
   "/publishing/preview-links/share-draft.client#ShareDraft": ShareDraft_56f9348f10bbd5f23dd89e8aa6638faa,
+  "/publishing/notes/post-notes.client#PostNotes": PostNotes_2cda2fff2f4e6e9d00661a40f1edea73,
   "/publishing/workflow/stage-actions.client#StageActions": StageActions_d469cae41b6722519d554f5b4bcf8f51,
   "/platform/admin/save-button.client#SaveButton": SaveButton_28c96ad9997d25a6638bf9cf3bdec8e9,
   "/publishing/workflow/stage-actions.client#StageStatus": StageStatus_d469cae41b6722519d554f5b4bcf8f51,
   "/publishing/workflow/stage-actions.client#NoButton": NoButton_d469cae41b6722519d554f5b4bcf8f51,
+  "/publishing/history/versions-view.client#VersionsView": VersionsView_47a34f1da39f50a670b656ea6ed6eb8c,
   "/decisions/fuzzy-date/fuzzy-date-cell.client#FuzzyDateCell": FuzzyDateCell_c2f16b12e24a528f8b72d75d652a5c7b,
   "/decisions/fuzzy-date/fuzzy-date-input.client#FuzzyDateInput": FuzzyDateInput_7d3105c36d154b4838c1dc4dc416d360,
   "/decisions/facts/own-first-note.client#OwnFirstNote": OwnFirstNote_0b00f7cd6b56fe54e14538f0e566d9ad,
