@@ -24,6 +24,8 @@ export function VersionsView() {
   const [hasOlder, setHasOlder] = useState(false)
   const [pair, setPair] = useState({ from: '', to: '' })
   const [changes, setChanges] = useState<readonly FieldChange[] | null>(null)
+  const [reading, setReading] = useState(0)
+  const [isRestored, setRestored] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const say = (name: keyof typeof said) => said[name][language]
   const post = `${api}/posts/${id}`
@@ -48,6 +50,7 @@ export function VersionsView() {
         setProblem(answer.message)
         return
       }
+      setPage(1)
       setVersions(answer.body.versions)
       setHasOlder(answer.body.hasOlder)
       const [newest, before] = answer.body.versions
@@ -56,7 +59,7 @@ export function VersionsView() {
     return () => {
       isWanted = false
     }
-  }, [post, compare])
+  }, [post, compare, reading])
 
   const showOlder = async () => {
     const answer = await askServer<VersionList>(`${post}/history?page=${page + 1}`)
@@ -70,8 +73,9 @@ export function VersionsView() {
   }
   const restore = async (version: string) => {
     const answer = await askServer(`${api}/posts/versions/${version}`, { method: 'POST' })
-    if (answer.ok) window.location.assign(`${admin}/collections/posts/${id}`)
-    else setProblem(answer.message)
+    setProblem(answer.ok ? null : answer.message)
+    setRestored(answer.ok)
+    if (answer.ok) setReading(reading + 1)
   }
 
   return (
@@ -83,6 +87,13 @@ export function VersionsView() {
           {problem}
         </p>
       ) : null}
+      <p role="status">
+        {isRestored ? (
+          <>
+            {say('restored')} <a href={`${admin}/collections/posts/${id}`}>{say('toForm')}</a>
+          </>
+        ) : null}
+      </p>
       <div className="versions-view__columns">
         <section aria-label={say('list')}>
           <VersionLines
@@ -113,6 +124,8 @@ const said = {
     'Kies twee versies. Daarnaast leest u wat er verschilt. Zet u een versie terug, dan moet een redacteur het stuk opnieuw goedkeuren.',
     'Choose two versions, and read what differs. A version that comes back has to be approved again.',
   ),
+  restored: words('De oudere versie is teruggezet.', 'The older version is back.'),
+  toForm: words('Terug naar het stuk', 'Back to the post'),
   list: words('Versies', 'Versions'),
   older: words('Toon oudere versies', 'Show older versions'),
   differences: words('Wat is er anders?', 'What is different?'),
