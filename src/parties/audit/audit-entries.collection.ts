@@ -23,7 +23,6 @@ export const auditEntries: CollectionConfig = {
     useAsTitle: 'subjectTitle',
     defaultColumns: ['at', 'actorName', 'act', 'subjectKind', 'subjectTitle', 'detail', 'reason'],
     group: words('Partij', 'Party'),
-    listSearchableFields: ['subjectTitle', 'actorName'],
     components: { beforeListTable: ['/parties/audit/audit-bar.client#AuditBar'] },
   },
   access: { create: nobody, read: inOwnParty('editor'), update: nobody, delete: nobody },
