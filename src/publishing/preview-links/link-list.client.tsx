@@ -1,6 +1,6 @@
 'use client'
 
-import type { ShownLink } from './share-draft.client'
+import type { ShownLink } from './preview-link'
 
 import { Button } from '@payloadcms/ui'
 

@@ -10,6 +10,9 @@ export const expiryOf = (days: LinkDays, now: Date): Date => new Date(now.getTim
 
 type Link = { expiresAt: string; withdrawnAt?: string | null }
 
+/** As members see it in the form; the address is told nowhere. */
+export type ShownLink = Link & { id: string; label?: string | null; madeByName?: string | null }
+
 /** A link works until its time is over or somebody takes it back. */
 export function isOpen({ expiresAt, withdrawnAt }: Link, now: Date): boolean {
   return !withdrawnAt && new Date(expiresAt).getTime() > now.getTime()

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Stage } from '../workflow/workflow'
-import type { LinkDays } from './preview-link'
+import type { LinkDays, ShownLink } from './preview-link'
 
 import { Button, useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
@@ -14,14 +14,6 @@ import { LinkList } from './link-list.client'
 import { NewLink } from './new-link.client'
 
 import './share-draft.css'
-
-export type ShownLink = {
-  id: string
-  label?: string | null
-  madeByName?: string | null
-  expiresAt: string
-  withdrawnAt?: string | null
-}
 
 /** In the side bar: lets somebody without an account read the draft, and ends that again. */
 export function ShareDraft() {
