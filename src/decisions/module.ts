@@ -10,6 +10,7 @@ import { bodies } from './bodies/bodies.collection'
 import { decisions } from './decisions.collection'
 import { dossiers } from './dossiers/dossiers.collection'
 import { listsOfFact } from './facts/lists-of-fact'
+import { withNotedActs } from './facts/note-fact-acts.hook'
 import { meetings } from './meetings/meetings.collection'
 import { organisations } from './organisations/organisations.collection'
 import { topics } from './topics/topics.collection'
@@ -41,7 +42,7 @@ export function decisionsModule({ beforeDelete, afterDecisionChange }: Neighbour
           beforeDelete: [...(fact.hooks?.beforeDelete ?? []), ...beforeDelete],
         },
       }
-      return withFreshPages(guarded, { lists: listsOfFact(fact.slug) })
+      return withFreshPages(withNotedActs(guarded), { lists: listsOfFact(fact.slug) })
     }),
   }
 }

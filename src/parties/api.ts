@@ -11,6 +11,7 @@ export { findAllPlaces, findPlace, findPlaces } from './municipalities/find-plac
 export { findPartyAddresses } from './find-addresses.query'
 export { findFiles } from './media/find-files.query'
 export { findFraction } from './people/find-fraction.query'
+export { findHandedFile } from './media/find-handed-file.query'
 export { findImages } from './media/find-images.query'
 export { findNamesByWords } from './find-names-by-words.query'
 export { findParties } from './find-parties.query'
@@ -31,6 +32,7 @@ export {
   ownPartyField,
 } from './roles/party.access'
 export { keepParty } from './party-scope/keep-party.hook'
+export { noteAct } from './audit/note-act.command'
 export { municipalityOfParty } from './municipality-of-party.query'
 export { ownMunicipalities } from './members/own-municipalities.query'
 export { partiesWhere } from './roles/roles'

@@ -1,6 +1,7 @@
 /** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
 export type * from './media/shown-image'
 export type * from './party-order'
+export type { Act } from './audit/audit-words'
 export type { Actor } from './members/actor'
 export type * from './party-view'
 export type { Role, Seat } from './roles/roles'

@@ -9,4 +9,9 @@ export type Reader = {
   today: string
   /** Notes what the page depends on (see `reading-tags.ts`), so that it is made anew when that changes. */
   sees: (...tags: string[]) => void
+  /**
+   * Who reads one draft through a link, without an account, gets the files of that draft too, at addresses that work as
+   * long as the link does.
+   */
+  guest?: { files: ReadonlySet<string>; addressOf: (filename: string) => string }
 }

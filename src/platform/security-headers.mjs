@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+
+import { livePreviewScript } from './live-preview-script.mjs'
+
 /** What browsers are told about every answer, besides what an answer says of itself. */
 
 /** @typedef {{ key: string, value: string }} Header */
@@ -21,6 +25,10 @@ const readingPolicy = policy({
 // The timeline of a dossier on its own, made to stand within any other site. It has no form and knows no reader, so that
 // a page around it gains nothing.
 const framedPolicy = readingPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *')
+
+const scriptHash = createHash('sha256').update(livePreviewScript).digest('base64')
+// A draft beside its form: within the admin, with the one script that makes it anew after a save.
+const besideFormPolicy = `${readingPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; script-src 'sha256-${scriptHash}'`
 
 // The admin is an application of scripts, with inline ones that Next writes. It evaluates nothing and frames nothing.
 const adminPolicy = policy({
@@ -88,8 +96,17 @@ export function securityHeaders({ isDevelopment = false } = {}) {
       source: '/dossiers/:slug/ingesloten',
       headers: [{ key: 'Content-Security-Policy', value: framedPolicy }],
     },
+    {
+      source: '/voorbeeld/:id',
+      headers: [{ key: 'Content-Security-Policy', value: besideFormPolicy }],
+    },
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: admin }] },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: apiPolicy }] },
     ...secretAddresses,
+    // The address itself is the key to a draft, so that it is told to nobody at all.
+    {
+      source: '/voorbeeld/gedeeld/:path*',
+      headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+    },
   ]
 }

@@ -12,7 +12,7 @@ function headersAt(path: string): Record<string, string> {
 }
 
 function matches(source: string, path: string): boolean {
-  const pattern = source.replace('/:path*', '(/.*)?').replace('/:slug', '/[^/]+')
+  const pattern = source.replace('/:path*', '(/.*)?').replace(/\/:(slug|id)/, '/[^/]+')
   return new RegExp(`^${pattern}$`).test(path)
 }
 
@@ -52,6 +52,21 @@ test('a file that somebody uploaded runs nothing', () => {
 test('an address that holds a token is told to no other site', () => {
   for (const path of ['/nieuwsbrief/opzeggen', '/voorbeeld/1', '/admin/reset/x'])
     expect(headersAt(path)['Referrer-Policy']).toBe('same-origin')
+})
+
+test('only the draft beside its form may be framed by the admin, and runs its one script', () => {
+  const beside = headersAt('/voorbeeld/0b1c')['Content-Security-Policy'] ?? ''
+  expect(beside).toContain("frame-ancestors 'self'")
+  expect(beside).toMatch(/script-src 'sha256-[A-Za-z0-9+/]{43}='/)
+  expect(beside).not.toMatch(/unsafe|script-src 'self'/)
+})
+
+test('a draft behind a link runs nothing, stands in no frame and tells nobody its address', () => {
+  for (const path of ['/voorbeeld/gedeeld/abc', '/voorbeeld/gedeeld/abc/bestand/brug.webp']) {
+    expect(headersAt(path)['Content-Security-Policy']).not.toContain('script-src')
+    expect(headersAt(path)['Content-Security-Policy']).toContain("frame-ancestors 'none'")
+    expect(headersAt(path)['Referrer-Policy']).toBe('no-referrer')
+  }
 })
 
 test('browsers are bound to HTTPS only where the site has it', () => {

@@ -1,7 +1,8 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
 import { actorOf } from '@/parties/api'
-import { idOf, idsOf } from '@/platform/relation'
+
+import { partyOfActor } from './party-of-actor.query'
 
 type Placed = { id: string; municipality?: unknown; municipalities?: unknown }
 
@@ -13,35 +14,9 @@ export const signChange: CollectionBeforeChangeHook<Placed> = async ({
 }) => {
   const actor = actorOf(req.user)
   if (actor.id === null) return { ...data, changedByParty: null, changedByAccount: null }
-  const places = [
-    ...idsOf(data.municipalities ?? originalDoc?.municipalities),
-    idOf(data.municipality ?? originalDoc?.municipality),
-  ].filter((id) => id !== null)
-  const party = await partyOf(
-    req,
-    actor.seats.map((seat) => seat.party),
-    places,
-  )
-  return { ...data, changedByParty: party, changedByAccount: actor.id }
-}
-
-/** Of a member's parties the one in this municipality; facts without a place take the first. */
-async function partyOf(
-  req: PayloadRequest,
-  parties: string[],
-  places: string[],
-): Promise<string | null> {
-  if (parties.length === 0) return null
-  const { docs } = await req.payload.find({
-    collection: 'parties',
-    where: { id: { in: parties } },
-    pagination: false,
-    depth: 0,
-    select: { municipality: true },
-    // A lookup of public facts on behalf of the rule, not of the reader.
-    overrideAccess: true,
-    req,
+  const party = await partyOfActor(req, {
+    municipalities: data.municipalities ?? originalDoc?.municipalities,
+    municipality: data.municipality ?? originalDoc?.municipality,
   })
-  const local = docs.find(({ municipality }) => places.includes(idOf(municipality) ?? ''))
-  return (local ?? docs[0])?.id ?? null
+  return { ...data, changedByParty: party, changedByAccount: actor.id }
 }

@@ -1,5 +1,6 @@
 import type { Words } from '@/platform/words'
 import type { Names } from './names'
+import type { ReadableField } from './readable-field'
 import type { SavedStep } from './saved-step'
 
 import {
@@ -13,6 +14,11 @@ import {
 
 import { knownName, nameOf } from './names'
 import {
+  readableRows as rows,
+  readableText as text,
+  readableValue as value,
+} from './readable-field'
+import {
   amountRows,
   disputeRows,
   involvedRows,
@@ -23,11 +29,6 @@ import {
   sourceRows,
   voteRows,
 } from './rows-in-words'
-
-/** One thing that readers see of a step, in words; how it is best compared depends on its kind. */
-export type ReadableField =
-  | { label: string; kind: 'value' | 'text'; value: string | null }
-  | { label: string; kind: 'rows'; value: readonly string[] }
 
 /** All that readers see of a version, in the order of the page. Accounts, hashes and sort keys are not among it. */
 export function readableStep(step: SavedStep, names: Names): ReadableField[] {
@@ -72,24 +73,6 @@ export function readableStep(step: SavedStep, names: Names): ReadableField[] {
     rows('Opgeloste verschillen', settledRows(disputes ?? [])),
   ]
 }
-
-const value = (label: string, words: string | null | undefined): ReadableField => ({
-  label,
-  kind: 'value',
-  value: words || null,
-})
-
-const text = (label: string, words: string | null | undefined): ReadableField => ({
-  label,
-  kind: 'text',
-  value: words || null,
-})
-
-const rows = (label: string, lines: readonly string[]): ReadableField => ({
-  label,
-  kind: 'rows',
-  value: lines,
-})
 
 function labelOf<Word extends string>(
   labels: Record<Word, Words>,

@@ -5,6 +5,8 @@ import { words } from '@/platform/words'
 
 import { inOwnParty, nobody } from '../roles/party.access'
 
+import { exportAudit } from './export-audit.endpoint'
+import { keepLogAsItIs } from './keep-log-as-it-is.hook'
 import { actLabels, acts, subjectKinds, subjectLabels } from './audit-words'
 
 /**
@@ -19,14 +21,17 @@ export const auditEntries: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'subjectTitle',
-    defaultColumns: ['at', 'actorName', 'act', 'subjectKind', 'subjectTitle', 'reason'],
+    defaultColumns: ['at', 'actorName', 'act', 'subjectKind', 'subjectTitle', 'detail', 'reason'],
     group: words('Partij', 'Party'),
+    components: { beforeListTable: ['/parties/audit/audit-bar.client#AuditBar'] },
   },
   access: { create: nobody, read: inOwnParty('editor'), update: nobody, delete: nobody },
   defaultSort: '-at',
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,
+  endpoints: [exportAudit],
+  hooks: { beforeOperation: [keepLogAsItIs] },
   indexes: [{ fields: ['party', 'at'] }],
   fields: [
     {
@@ -53,7 +58,13 @@ export const auditEntries: CollectionConfig = {
       required: true,
       options: optionsFrom(subjectKinds, subjectLabels),
     },
-    { name: 'subjectTitle', type: 'text', label: words('Welk', 'Which'), required: true },
+    {
+      name: 'subjectTitle',
+      type: 'text',
+      label: words('Welk', 'Which'),
+      required: true,
+      admin: { components: { Cell: '/parties/audit/subject-link.client#SubjectLink' } },
+    },
     { name: 'subjectId', type: 'text', index: true, admin: { hidden: true } },
     { name: 'detail', type: 'textarea', label: words('Bijzonderheden', 'Details') },
     { name: 'reason', type: 'textarea', label: words('Reden', 'Reason') },

@@ -44,3 +44,20 @@ export const subjectLabels = {
 export type SubjectKind = keyof typeof subjectLabels
 
 export const subjectKinds = Object.keys(subjectLabels) as SubjectKind[]
+
+const collections: Record<SubjectKind, string | null> = {
+  stuk: 'posts',
+  besluit: 'decisions',
+  dossier: 'dossiers',
+  vergadering: 'meetings',
+  lid: 'users',
+  mailing: null,
+}
+
+/** Where the newsroom keeps what an act was done to; null when it was deleted, or has no place there. */
+export function collectionOf(act: unknown, kind: unknown): string | null {
+  const isGone = act === 'stuk-verwijderd' || act === 'feit-verwijderd'
+  return isGone || !subjectKinds.some((one) => one === kind)
+    ? null
+    : collections[kind as SubjectKind]
+}

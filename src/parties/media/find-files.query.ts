@@ -2,30 +2,22 @@ import type { Reader } from '@/platform/reader'
 
 import { shown } from '@/platform/reading-tags'
 
-import { mediaPath } from './image-of'
+import { findMedia } from './find-media.query'
 
 /** A file that can be downloaded. */
 export type ShownFile = { url: string; contentType: string; sizeBytes: number }
 
 /** Files by id. What readers may not see is left out. */
 export async function findFiles(
-  { payload, user, sees }: Reader,
+  reader: Reader,
   ids: readonly string[],
 ): Promise<Map<string, ShownFile>> {
-  sees(...ids.map((id) => shown('media', id)))
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { id: { in: [...ids] } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user,
-  })
+  reader.sees(...ids.map((id) => shown('media', id)))
+  const found = await findMedia(reader, ids)
   return new Map(
-    docs.flatMap(({ id, filename, mimeType, filesize }) =>
+    found.flatMap(({ media: { id, filename, mimeType, filesize }, addressOf }) =>
       filename
-        ? [[id, { url: mediaPath(filename), contentType: mimeType ?? '', sizeBytes: filesize ?? 0 }]]
+        ? [[id, { url: addressOf(filename), contentType: mimeType ?? '', sizeBytes: filesize ?? 0 }]]
         : [],
     ),
   )

@@ -13,8 +13,13 @@ type Picture = File & {
   sizes?: Record<string, File | undefined>
 }
 
-/** An image for a page; null for a file that is no picture. Its addresses are relative: a page may be read on any domain. */
-export function imageOf(picture: Picture): ShownImage | null {
+/**
+ * An image for a page; null for a file that is no picture. Its addresses are relative: a page may be read on any domain.
+ */
+export function imageOf(
+  picture: Picture,
+  addressOf: (filename: string) => string = mediaPath,
+): ShownImage | null {
   const { filename, width, height, alt, caption, credit } = picture
   if (!filename || !width || !height) return null
   const narrower = ['small', 'medium', 'large'].map((name) => picture.sizes?.[name]).filter(isReady)
@@ -22,14 +27,14 @@ export function imageOf(picture: Picture): ShownImage | null {
   // The middle size serves phones and laptops alike where a browser does not choose by itself.
   const usual = narrower.find((size) => size.width >= 900) ?? narrower.at(-1) ?? { filename, width, height }
   return {
-    src: mediaPath(usual.filename),
-    srcSet: narrower.map((size) => `${mediaPath(size.filename)} ${size.width}w`).join(', '),
+    src: addressOf(usual.filename),
+    srcSet: narrower.map((size) => `${addressOf(size.filename)} ${size.width}w`).join(', '),
     width: usual.width,
     height: usual.height,
     alt: alt ?? '',
     caption: caption || null,
     credit: credit || null,
-    shareSrc: share && isReady(share) ? mediaPath(share.filename) : null,
+    shareSrc: share && isReady(share) ? addressOf(share.filename) : null,
   }
 }
 

@@ -3,6 +3,8 @@ import type { User } from '@/payload-types'
 
 import { ValidationError } from 'payload'
 
+import { idOf } from '@/platform/relation'
+
 import { actorOf } from './actor'
 import { seatChangeProblem } from './seat-changes'
 
@@ -22,6 +24,7 @@ export const guardSeats: CollectionBeforeChangeHook<User> = ({
     actor: actorOf(req.user),
     account: before?.id ? { ...before, id: before.id } : null,
     seatsAfter: after.seats,
+    isOnlySeats: ruledElsewhere.every((field) => isSame(data[field], originalDoc?.[field])),
   })
   if (problem === null) return data
   throw new ValidationError({
@@ -30,3 +33,9 @@ export const guardSeats: CollectionBeforeChangeHook<User> = ({
     errors: [{ path: 'seats', message: problem }],
   })
 }
+
+/** With one of these somebody could pass for the owner of the account, or be taken for somebody else. */
+const ruledElsewhere = ['email', 'name', 'password', 'person', 'isAdmin'] as const
+
+const isSame = (asked: unknown, kept: unknown): boolean =>
+  asked === undefined || (idOf(asked) ?? asked ?? false) === (idOf(kept) ?? kept ?? false)

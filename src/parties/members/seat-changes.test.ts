@@ -36,6 +36,17 @@ test('a manager cannot change the account of somebody who also sits elsewhere', 
   )
 })
 
+test('a manager lets somebody go who also sits elsewhere, and changes nothing else of the account', () => {
+  const elsewhere = { party: 'b', role: 'writer' } as const
+  const account = { ...member, seats: [...member.seats, elsewhere] }
+  const leaving = { actor: manager, account, seatsAfter: [elsewhere] }
+  expect(seatChangeProblem({ ...leaving, isOnlySeats: true })).toBeNull()
+  expect(seatChangeProblem({ ...leaving, isOnlySeats: false })).toContain('andere partij')
+  expect(seatChangeProblem({ ...leaving, seatsAfter: [], isOnlySeats: true })).toContain(
+    'zelf beheert',
+  )
+})
+
 test('a manager cannot take over the account of a platform admin', () => {
   const both = { ...member, isAdmin: true }
   expect(seatChangeProblem({ actor: manager, account: both, seatsAfter: both.seats })).toContain(

@@ -8,10 +8,13 @@ type Change = {
   /** The account that is changed; null for a new one. */
   account: { id: string; isAdmin: boolean; seats: readonly Seat[] } | null
   seatsAfter: readonly Seat[]
+  /** Whether the change leaves all else about the account as it was: name, address, password. */
+  isOnlySeats?: boolean
 }
 
 /** Why this change of an account is refused, in Dutch; null when it is allowed. */
-export function seatChangeProblem({ actor, account, seatsAfter }: Change): string | null {
+export function seatChangeProblem(change: Change): string | null {
+  const { actor, account, seatsAfter, isOnlySeats = false } = change
   if (actor.isAdmin) return null
   const managed = partiesWhere(actor.seats, 'manager')
   const touched = differingSeats(account?.seats ?? [], seatsAfter)
@@ -19,6 +22,8 @@ export function seatChangeProblem({ actor, account, seatsAfter }: Change): strin
   if (!touched.every(({ party }) => managed.includes(party)))
     return 'U kunt alleen plaatsen geven of afnemen bij een partij die u zelf beheert.'
   if (account === null || account.id === actor.id) return null
+  // The own table is a manager's to lay, whoever sits at other tables too.
+  if (isOnlySeats && touched.length > 0 && !account.isAdmin) return null
   // Changing somebody's address or password is as good as being them, at every party where they sit.
   const isOnlyOurs = !account.isAdmin && account.seats.every(({ party }) => managed.includes(party))
   return isOnlyOurs

@@ -10,6 +10,7 @@ import { inviteMember } from './invite-member.hook'
 import { keepManager } from './keep-manager.hook'
 import { limitPasswordMails } from './limit-password-mails.hook'
 import { needLongPassword } from './need-long-password.hook'
+import { noteMemberActs, noteMemberGone } from './note-member-acts.hook'
 import { passwordMail } from './password-mail'
 import { refuseFirstRegister } from './refuse-first-register.endpoint'
 import { startWithoutPassword } from './start-without-password.hook'
@@ -44,6 +45,7 @@ export const usersCollection = ({ hasHttps }: { hasHttps: boolean }): Collection
     beforeOperation: [limitPasswordMails, needLongPassword],
     beforeValidate: [startWithoutPassword],
     beforeChange: [guardSeats, keepManager],
-    afterChange: [inviteMember],
+    afterChange: [noteMemberActs, inviteMember],
+    afterDelete: [noteMemberGone],
   },
 })

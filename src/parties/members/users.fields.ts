@@ -43,10 +43,16 @@ export const userFields: Field[] = [
         relationTo: 'parties',
         label: words('Partij', 'Party'),
         required: true,
-        filterOptions: ({ user }) => {
+        filterOptions: ({ user, data }) => {
           const { id, isAdmin, seats } = actorOf(user)
           // Seeds and scripts have no user; `guardSeats` rules over everybody else.
-          return id === null || isAdmin ? true : { id: { in: seats.map(({ party }) => party) } }
+          if (id === null || isAdmin) return true
+          // A seat elsewhere may stay where it is; `guardSeats` sees to it that it does.
+          const kept = actorOf({
+            id,
+            seats: (data as { seats?: unknown } | undefined)?.seats,
+          }).seats
+          return { id: { in: [...seats, ...kept].map(({ party }) => party) } }
         },
       },
       {

@@ -3,6 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { forOwnParty, inOwnParty, keepParty, noHandField, nobody, partyField } from '@/parties/api'
 import { words } from '@/platform/words'
 
+import { keepNoteWithinParty } from './keep-note-within-party.hook'
+import { tellMentioned } from './tell-mentioned.hook'
+
 /** What colleagues tell each other about a draft. Readers never see it; it goes when the draft goes. */
 export const postNotes: CollectionConfig = {
   slug: 'post-notes',
@@ -42,5 +45,5 @@ export const postNotes: CollectionConfig = {
       label: words('Stuur ook een mail aan', 'Mail this to'),
     },
   ],
-  hooks: { beforeChange: [keepParty] },
+  hooks: { beforeChange: [keepParty, keepNoteWithinParty], afterChange: [tellMentioned] },
 }

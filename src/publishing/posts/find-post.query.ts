@@ -53,7 +53,7 @@ export async function findPost(
     overrideAccess: false,
     user,
   })
-  return docs[0] ? asPostPage(reader, docs[0]) : null
+  return docs[0] ? postPageOf(reader, docs[0]) : null
 }
 
 /** The newest draft of a post as it would be read; null for whoever may not see it. */
@@ -70,10 +70,11 @@ export async function findDraft(reader: Reader, id: string): Promise<FoundPostPa
     overrideAccess: false,
     user,
   })
-  return docs[0] ? asPostPage(reader, docs[0]) : null
+  return docs[0] ? postPageOf(reader, docs[0]) : null
 }
 
-async function asPostPage(reader: Reader, found: Post): Promise<FoundPostPage | null> {
+/** A post that was found, with everything that its page shows as far as this reader may see it. */
+export async function postPageOf(reader: Reader, found: Post): Promise<FoundPostPage | null> {
   reader.sees(shown('posts', found.id))
   const party = await findParty(reader, { id: idOf(found.party) ?? '' })
   if (!party) return null

@@ -3,16 +3,21 @@ import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { forOwnParty, inOwnParty, keepParty } from '@/parties/api'
 import { words } from '@/platform/words'
 
+import { notePostActs, notePostGone } from '../audit/note-post-acts.hook'
+import { refuseRawRestore } from '../history/refuse-raw-restore.hook'
+import { signSave } from '../history/sign-save.hook'
+import { versionEndpoints } from '../history/versions.endpoint'
 import { followStage } from '../workflow/follow-stage.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
+import { forgetPost } from '../drafts/forget-post.hook'
 
 import { abandonedDrafts, ownPosts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
 import { exposeMedia } from './expose-media.hook'
 import { noteMentions } from './note-mentions.hook'
 import { postFields } from './posts.fields'
-import { previewAddress } from './preview-address'
+import { besideForm, previewAddress } from './preview-address'
 import { refuseForeignMedia } from './refuse-foreign-media.hook'
 import { refuseTakenAddress } from './refuse-taken-address.hook'
 
@@ -26,12 +31,18 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
       defaultColumns: ['title', 'type', 'stage', 'publishAt', 'party'],
       group: words('Publiceren', 'Publishing'),
       preview: previewAddress,
+      livePreview: besideForm,
       baseFilter: ownPosts,
       components: {
         edit: {
           Status: '/publishing/workflow/stage-actions.client#StageStatus',
           PublishButton: '/publishing/workflow/stage-actions.client#StageActions',
           UnpublishButton: '/publishing/workflow/stage-actions.client#NoButton',
+        },
+        views: {
+          edit: {
+            versions: { Component: '/publishing/history/versions-view.client#VersionsView' },
+          },
         },
       },
     },
@@ -49,17 +60,20 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 200 },
     indexes: [{ fields: ['party', 'slug'], unique: true }],
     fields: postFields,
+    endpoints: versionEndpoints,
     hooks: {
-      beforeOperation: [tellDraftFromMove],
+      beforeOperation: [refuseRawRestore, tellDraftFromMove],
       beforeChange: [
         keepParty,
         refuseTakenAddress,
         refuseForeignFacts,
         refuseForeignMedia,
         noteMentions,
+        signSave,
         followStage,
       ],
-      afterChange: [keepMainRowInStep, exposeMedia, ...afterChange],
+      afterChange: [keepMainRowInStep, exposeMedia, notePostActs, ...afterChange],
+      afterDelete: [notePostGone, forgetPost],
     },
   }
 }

@@ -10,8 +10,10 @@ import { workflowFields } from '../workflow/workflow.fields'
 import { factsOfParty } from '../stances/facts-of-party.query'
 import { stancesField } from '../stances/stances.field'
 import { advertisingField } from '../advertising/advertising.field'
+import { postNotesField } from '../notes/post-notes.field'
 import { overruledField } from '../guard/overruled.field'
 import { reviewFields } from '../review/review.fields'
+import { shareDraftField } from '../preview-links/share-draft.field'
 import { correctionsField } from '../corrections/corrections.field'
 import { bodyField } from '../blocks/body.field'
 
@@ -124,6 +126,7 @@ export const postFields: Field[] = [
   advertisingField,
   overruledField,
   ...reviewFields,
+  shareDraftField,
   {
     name: 'meta',
     type: 'group',
@@ -138,5 +141,6 @@ export const postFields: Field[] = [
       },
     ],
   },
+  postNotesField,
   ...mentions,
 ]

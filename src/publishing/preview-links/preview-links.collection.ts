@@ -3,6 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { inOwnParty, nobody, noHandField, partyField } from '@/parties/api'
 import { words } from '@/platform/words'
 
+import { noteLinkActs } from './note-link-acts.hook'
+import { shareDraftEndpoint, withdrawLinkEndpoint } from './preview-links.endpoint'
+
 /** A link with which somebody without an account reads a draft, until it expires or is withdrawn. */
 export const previewLinks: CollectionConfig = {
   slug: 'preview-links',
@@ -14,6 +17,8 @@ export const previewLinks: CollectionConfig = {
   access: { create: nobody, read: inOwnParty('writer'), update: nobody, delete: nobody },
   graphQL: false,
   lockDocuments: false,
+  endpoints: [shareDraftEndpoint, withdrawLinkEndpoint],
+  hooks: { afterChange: [noteLinkActs] },
   defaultSort: '-createdAt',
   fields: [
     partyField,

@@ -72,7 +72,17 @@ export const postPageExamples = {
       body={<p>Een korte tekst.</p>}
       more={[]}
       consentText={sampleConsent}
-      previewOf="Ter beoordeling"
+      preview={{ kind: 'own', stageName: 'Ter beoordeling' }}
+    />
+  ),
+  'bericht-als-gedeeld-concept': (
+    <PostPage
+      site={site}
+      post={councilPost}
+      body={<p>Een korte tekst.</p>}
+      more={[]}
+      consentText=""
+      preview={{ kind: 'shared', until: '24 november 2026 om 13.00 uur' }}
     />
   ),
   'bericht-lang': (

@@ -1,6 +1,7 @@
 import type { PostTeaser, PostType, PostView } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 import type { PartyPageName } from '../addresses'
+import type { Preview } from '../shell/preview-note'
 
 import { postTypeLabels } from '@/publishing/view'
 
@@ -39,8 +40,8 @@ export type PostPageProps = {
   /** Other posts of the party, to read on. */
   more: readonly PostTeaser[]
   consentText: string
-  /** The stage of a draft that is shown to its own party; without one this is the public page. */
-  previewOf?: string
+  /** For a draft, shown before it is public; without one this is the public page. */
+  preview?: Preview
 }
 
 const pageOfType: Record<PostType, PartyPageName | null> = {
@@ -50,29 +51,33 @@ const pageOfType: Record<PostType, PartyPageName | null> = {
   uitleg: null,
 }
 
-export function PostPage({ site, post, body, more, consentText, previewOf }: PostPageProps) {
+export function PostPage({ site, post, body, more, consentText, preview }: PostPageProps) {
   const { party } = post
   const address = `${site.origin}${postAddress({ party: party.slug, slug: post.slug })}`
   const page = pageOfType[post.type]
+  // Whoever was sent a draft has no address to pass on, and came for this one text.
+  const isShared = preview?.kind === 'shared'
   return (
     <PartyFramePage
       site={site}
       party={party}
       page={page}
-      notice={previewOf ? <PreviewNote stageName={previewOf} /> : null}
+      notice={preview ? <PreviewNote preview={preview} partyName={party.name} /> : null}
       head={{
         title: post.title,
         description: post.lead,
-        canonical: address,
+        ...(preview ? { isIndexed: false } : { canonical: address }),
         image: post.hero
           ? {
               url: new URL(post.hero.shareSrc ?? post.hero.src, site.origin).href,
               alt: post.hero.alt,
             }
           : null,
-        article: { publishedAt: post.publishedAt, changedAt: post.changedAt },
+        ...(!preview && {
+          article: { publishedAt: post.publishedAt, changedAt: post.changedAt },
+        }),
         feeds: [{ title: `Nieuws van ${party.name}`, href: partyFeedAddress(party.slug) }],
-        jsonLd: postJsonLd(post, site),
+        ...(!preview && { jsonLd: postJsonLd(post, site) }),
       }}
     >
       <div className="wrap post-layout">
@@ -118,7 +123,7 @@ export function PostPage({ site, post, body, more, consentText, previewOf }: Pos
               ))}
             </p>
           ) : null}
-          <ShareLinks title={post.title} address={address} />
+          {isShared ? null : <ShareLinks title={post.title} address={address} />}
         </article>
         <div className="aside">
           {post.dossiers.map((dossier) => (
@@ -135,14 +140,16 @@ export function PostPage({ site, post, body, more, consentText, previewOf }: Pos
               ) : null}
             </aside>
           ))}
-          <section className="panel no-print" aria-labelledby="volgen">
-            <h2 id="volgen">Volg {party.shortName}</h2>
-            <p className="small">{followHints.party}</p>
-            <FollowForm
-              target={{ kind: 'party', slug: party.slug, label: party.name }}
-              consentText={consentText}
-            />
-          </section>
+          {isShared ? null : (
+            <section className="panel no-print" aria-labelledby="volgen">
+              <h2 id="volgen">Volg {party.shortName}</h2>
+              <p className="small">{followHints.party}</p>
+              <FollowForm
+                target={{ kind: 'party', slug: party.slug, label: party.name }}
+                consentText={consentText}
+              />
+            </section>
+          )}
         </div>
       </div>
       {more.length > 0 ? (

@@ -8,13 +8,14 @@ import { Portrait } from '../people/portrait'
 type Props = {
   post: Pick<
     PostView,
-    'bylines' | 'isOnBehalfOfFraction' | 'party' | 'publishedOn' | 'readingMinutes'
+    'bylines' | 'corrections' | 'isOnBehalfOfFraction' | 'party' | 'publishedOn' | 'readingMinutes'
   >
 }
 
-/** Who wrote it, in what role, when, and how long it takes to read. */
+/** Who wrote it, in what role, when, whether it was put right since, and how long it takes to read. */
 export function Byline({ post }: Props) {
   const [first] = post.bylines
+  const correction = post.corrections.at(-1)
   return (
     <div className="byline">
       {first ? <Portrait person={first} /> : null}
@@ -36,6 +37,11 @@ export function Byline({ post }: Props) {
             <span>{post.bylines.length === 1 ? first.role : post.party.name}</span>
           ) : null}
           <ShownTime date={post.publishedOn} />
+          {correction ? (
+            <span>
+              <a href="#correcties">Gecorrigeerd op {correction.on}</a>
+            </span>
+          ) : null}
           <span>
             {post.readingMinutes === 1 ? '1 minuut lezen' : `${post.readingMinutes} minuten lezen`}
           </span>

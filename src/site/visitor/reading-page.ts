@@ -92,6 +92,18 @@ export async function privateAnswer(request: Request, page: ReactElement): Promi
   return response
 }
 
+/** For whoever asks too often; the same whatever was asked for. */
+export function tooManyAsked(seconds: number): Response {
+  return new Response('Er is net te veel gevraagd. Probeer het over een paar minuten opnieuw.', {
+    status: 429,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'retry-after': String(seconds),
+    },
+  })
+}
+
 /** For every address that no other route knows; one that was only written in capitals is known after all. */
 export function notFoundPage(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)

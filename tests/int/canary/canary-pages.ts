@@ -105,6 +105,10 @@ const visitsOf = ({ slugs, ids, hidden }: World): Record<string, Visit[]> => {
     ],
     'sitemap.xml': [{ params: {} }, { path: '/sitemap.xml?deel=overig', params: {} }],
     'voorbeeld/[id]': posts.map(({ id }) => ({ params: { id } })),
+    'voorbeeld/gedeeld/[token]': posts.map(({ id }) => ({ params: { token: id } })),
+    'voorbeeld/gedeeld/[token]/bestand/[file]': posts.map(({ id }) => ({
+      params: { token: id, file: 'foto.png' },
+    })),
   }
 }
 

@@ -44,6 +44,35 @@ test('a new colleague chooses the password, by a link that a colleague’s accou
   expect((await login(email, 'fiets regen kaas dijk')).status).toBe(200)
 })
 
+test('a manager lets a member go who also sits elsewhere; the drafts stay, and so does the other seat', async () => {
+  const [party, other] = [await makeParty(booted.payload), await makeParty(booted.payload)]
+  const manager = await makeUser(booted, { seats: [{ party: party.id, role: 'manager' }] })
+  const elsewhere = { party: other.id, role: 'editor' } as const
+  const member = await makeUser(booted, {
+    seats: [{ party: party.id, role: 'writer' }, elsewhere],
+  })
+  const made = await rest(booted.config, '/posts?draft=true', {
+    method: 'POST',
+    token: member.token,
+    body: { title: 'Van wie ging', party: party.id },
+  })
+  const { id } = (made.body as { doc: { id: string } }).doc
+  const { name } = await booted.payload.findByID({ collection: 'users', id: member.id })
+
+  const taken = { name, email: 'van.mij@raadlijn.example', seats: [elsewhere] }
+  expect((await change(member.id, manager.token, taken)).status).toBe(400)
+  expect((await change(member.id, manager.token, { seats: [] })).status).toBe(400)
+  const sent = { name, email: member.email, seats: [elsewhere] }
+  expect((await change(member.id, manager.token, sent)).status).toBe(200)
+
+  const read = (path: string, token: string) => rest(booted.config, path, { token })
+  expect((await read(`/posts/${id}?draft=true`, manager.token)).status).toBe(200)
+  expect((await read(`/posts/${id}?draft=true`, member.token)).status).toBe(404)
+  expect(await read('/users/me', member.token)).toMatchObject({
+    body: { user: { seats: [{ role: 'editor' }] } },
+  })
+})
+
 test('nobody sets the password of somebody else', async () => {
   const party = (await makeParty(booted.payload)).id
   const manager = await makeUser(booted, { seats: [{ party, role: 'manager' }] })

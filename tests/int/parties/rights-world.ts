@@ -415,7 +415,11 @@ export const cells: Cell[] = [
   ...postCells(),
   ...crud('post-notes', {
     make: ({ payload, party }) => makeNote(payload, party),
-    body: ({ party }) => ({ party, postId: uniqueName('stuk'), text: 'Kijk je mee?' }),
+    body: async ({ payload, party }) => ({
+      party,
+      postId: (await makePost(payload, { party })).id,
+      text: 'Kijk je mee?',
+    }),
     change: () => ({ text: 'Anders.' }),
     may: { create: ownTeam, read: ownTeam, update: [], delete: [] },
   }),

@@ -2,6 +2,7 @@ import { wordingFor } from '@/newsletter/view'
 import { findDraft } from '@/publishing/api'
 import { Body } from '@/site/blocks/body'
 import { PostPage } from '@/site/pages/post-page'
+import { LivePreviewScript } from '@/site/shell/live-preview-script'
 import { memberVisit } from '@/site/visitor/member-visit'
 import { notFound, orErrorPage, privateAnswer } from '@/site/visitor/reading-page'
 import { siteContext } from '@/site/visitor/visit'
@@ -20,8 +21,13 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       <PostPage
         site={await siteContext(visit)}
         post={post}
-        previewOf={stageName}
-        body={<Body parts={body} today={visit.today} />}
+        preview={{ kind: 'own', stageName }}
+        body={
+          <>
+            <Body parts={body} today={visit.today} />
+            <LivePreviewScript />
+          </>
+        }
         more={[]}
         consentText={wordingFor({ kind: 'party', name: post.party.name }).text}
       />,
