@@ -4,8 +4,11 @@ import { forOwnParty, inOwnParty, keepParty } from '@/parties/api'
 import { words } from '@/platform/words'
 
 import { followStage } from '../workflow/follow-stage.hook'
+import { guardApproval } from '../guard/guard-approval.hook'
+import { guardEndpoint } from '../guard/guard.endpoint'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
+import { signReasons } from '../guard/sign-reasons.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 
 import { abandonedDrafts, ownPosts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
@@ -48,6 +51,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     lockDocuments: false,
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 200 },
     indexes: [{ fields: ['party', 'slug'], unique: true }],
+    endpoints: [guardEndpoint],
     fields: postFields,
     hooks: {
       beforeOperation: [tellDraftFromMove],
@@ -57,7 +61,9 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         refuseForeignFacts,
         refuseForeignMedia,
         noteMentions,
+        signReasons,
         followStage,
+        guardApproval,
       ],
       afterChange: [keepMainRowInStep, exposeMedia, ...afterChange],
     },
