@@ -6,8 +6,10 @@ import { words } from '@/platform/words'
 import { followStage } from '../workflow/follow-stage.hook'
 import { guardApproval } from '../guard/guard-approval.hook'
 import { guardEndpoint } from '../guard/guard.endpoint'
+import { keepAdvertising, keepNotice } from '../advertising/keep-notice.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
+import { noteSaver, refuseStaleSave } from '../saving/refuse-stale-save.hook'
 import { signReasons } from '../guard/sign-reasons.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 
@@ -56,6 +58,8 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     hooks: {
       beforeOperation: [tellDraftFromMove],
       beforeChange: [
+        refuseStaleSave,
+        noteSaver,
         keepParty,
         refuseTakenAddress,
         refuseForeignFacts,
@@ -64,7 +68,9 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         signReasons,
         followStage,
         guardApproval,
+        keepNotice,
       ],
+      beforeDelete: [keepAdvertising],
       afterChange: [keepMainRowInStep, exposeMedia, ...afterChange],
     },
   }

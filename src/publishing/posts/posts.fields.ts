@@ -9,6 +9,8 @@ import { words } from '@/platform/words'
 import { workflowFields } from '../workflow/workflow.fields'
 import { factsOfParty } from '../stances/facts-of-party.query'
 import { stancesField } from '../stances/stances.field'
+import { basedOnField } from '../saving/based-on.field'
+import { guardPanelField } from '../guard/guard-panel.field'
 import { advertisingField } from '../advertising/advertising.field'
 import { overruledField } from '../guard/overruled.field'
 import { reviewFields } from '../review/review.fields'
@@ -30,6 +32,7 @@ const mentions: Field[] = (['decisions', 'dossiers'] as const).map((collection) 
 }))
 
 export const postFields: Field[] = [
+  basedOnField,
   ...workflowFields,
   partyField,
   {
@@ -123,6 +126,7 @@ export const postFields: Field[] = [
   correctionsField,
   advertisingField,
   overruledField,
+  guardPanelField,
   ...reviewFields,
   {
     name: 'meta',

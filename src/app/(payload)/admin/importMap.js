@@ -1,3 +1,4 @@
+import { SaveNotice as SaveNotice_d8007c74b41daa7139295ca3df0f9e08 } from '../../../publishing/saving/save-notice.client'
 import { StagePanel as StagePanel_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { OptionalLabel as OptionalLabel_bdf6b256c6dd22b1f8e94c2c40b52214 } from '../../../platform/admin/optional-label.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,6 +17,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DayInput as DayInput_62f6866b64a20f1eb16732adad226214 } from '../../../platform/admin/day-input.client'
+import { GuardPanel as GuardPanel_541399a23d1afd23b9c5b10f6883fc0c } from '../../../publishing/guard/guard-panel.client'
 import { StageActions as StageActions_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { SaveButton as SaveButton_28c96ad9997d25a6638bf9cf3bdec8e9 } from '../../../platform/admin/save-button.client'
 import { StageStatus as StageStatus_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
@@ -36,6 +38,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/publishing/saving/save-notice.client#SaveNotice": SaveNotice_d8007c74b41daa7139295ca3df0f9e08,
   "/publishing/workflow/stage-actions.client#StagePanel": StagePanel_d469cae41b6722519d554f5b4bcf8f51,
   "/platform/admin/optional-label.client#OptionalLabel": OptionalLabel_bdf6b256c6dd22b1f8e94c2c40b52214,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,6 +57,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/platform/admin/day-input.client#DayInput": DayInput_62f6866b64a20f1eb16732adad226214,
+  "/publishing/guard/guard-panel.client#GuardPanel": GuardPanel_541399a23d1afd23b9c5b10f6883fc0c,
   "/publishing/workflow/stage-actions.client#StageActions": StageActions_d469cae41b6722519d554f5b4bcf8f51,
   "/platform/admin/save-button.client#SaveButton": SaveButton_28c96ad9997d25a6638bf9cf3bdec8e9,
   "/publishing/workflow/stage-actions.client#StageStatus": StageStatus_d469cae41b6722519d554f5b4bcf8f51,

@@ -3,7 +3,7 @@ import type { DemoDays } from '../demo-days'
 
 import { decisionCard, heading, list, paragraph, question } from '../writing'
 
-import { councilMinutes, councilPaper, eveningReports } from './sources'
+import { councilCalendar, councilMinutes, councilPaper, eveningReports } from './sources'
 
 const dossier = 'buurthuizen-en-dorpsondersteuning-voorbeeldstad'
 const vote = 'voorbeeldstad-raad-kiest-vier-buurthuizen'
@@ -236,6 +236,7 @@ function onTheDesks(days: DemoDays): PostContent[] {
         ),
         decisionCard('voorbeeldstad-commissie-bespreekt-uitvoeringsplan'),
       ],
+      sources: [councilCalendar],
       progress: { stage: 'gepland', publishAt: days.morning(4) },
     },
   ]
