@@ -68,7 +68,7 @@ function summaryOf(looked: Looked, open: readonly Finding[]) {
   if (open.length === 0)
     return words('Ja, niets gevonden dat nog aandacht vraagt.', 'Yes, nothing left to look at.')
   return words(
-    `${open.length === 1 ? 'Nog 1 punt' : `Nog ${open.length} punten`}: ${blocking} moet eerst weg, ${asking} ${asking === 1 ? 'vraagt' : 'vragen'} om een reden.`,
+    `${open.length === 1 ? 'Nog 1 punt' : `Nog ${open.length} punten`}: ${blocking} ${blocking === 1 ? 'moet' : 'moeten'} eerst weg, ${asking} ${asking === 1 ? 'vraagt' : 'vragen'} om een reden.`,
     `${open.length} left: ${blocking} must go first, ${asking} need a reason.`,
   )
 }

@@ -14,6 +14,8 @@ export const leastForB1 = 60
 /** Too little to go by: one long word would decide. */
 const fewestWords = 40
 const mostQuoted = 3
+/** A sentence of so many words is not what makes a text hard. */
+const easyLength = 10
 
 /**
  * How easy these pieces read, by W.H. Douma's form of Flesch (1960): 206,84 − 0,93 × words in a sentence − 77 × syllables
@@ -26,8 +28,9 @@ export function readingLevelOf(texts: readonly string[]): ReadingLevel | null {
   const syllables = words.reduce((total, word) => total + syllablesIn(word), 0)
   const score = 206.84 - 0.93 * (words.length / sentences.length) - 77 * (syllables / words.length)
   return {
-    score: Math.round(score),
+    score: Math.max(0, Math.round(score)),
     longest: sentences
+      .filter((sentence) => wordsOf(sentence).length > easyLength)
       .toSorted((one, other) => wordsOf(other).length - wordsOf(one).length)
       .slice(0, mostQuoted),
   }

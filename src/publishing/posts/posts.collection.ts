@@ -49,7 +49,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     },
     defaultSort: '-updatedAt',
     disableDuplicate: true,
-    // A lock outlives a closed tab and would keep an editor from approving; versions keep what each of two wrote.
+    // A lock outlives a closed tab and would keep an editor from approving; `refuseStaleSave` guards what each of two wrote.
     lockDocuments: false,
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 200 },
     indexes: [{ fields: ['party', 'slug'], unique: true }],

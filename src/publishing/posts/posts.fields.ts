@@ -33,6 +33,7 @@ const mentions: Field[] = (['decisions', 'dossiers'] as const).map((collection) 
 
 export const postFields: Field[] = [
   basedOnField,
+  guardPanelField,
   ...workflowFields,
   partyField,
   {
@@ -126,7 +127,6 @@ export const postFields: Field[] = [
   correctionsField,
   advertisingField,
   overruledField,
-  guardPanelField,
   ...reviewFields,
   {
     name: 'meta',

@@ -4,12 +4,14 @@ import { Button, useTranslation } from '@payloadcms/ui'
 
 import { words } from '@/platform/words'
 
+import { useKeepTyped } from './use-keep-typed.client'
 import { useSaveTrouble } from './use-save-trouble.client'
 
 import './save-notice.css'
 
 /** On top of the form, and in sight while scrolling: why it is not being saved, and what can be done. */
 export function SaveNotice() {
+  useKeepTyped()
   const { trouble, versionsAddress, saveAllTheSame, takeTheirs } = useSaveTrouble()
   const language = useTranslation().i18n.language === 'en' ? 'en' : 'nl'
   return (

@@ -215,6 +215,7 @@ function onTheDesks(days: DemoDays): PostContent[] {
         paragraph('‘Ik los niet alles op’, zegt zij. ‘Maar ik kom wel terug.’'),
       ],
       hero: 'aan-de-deur',
+      sources: [eveningReports],
       progress: { stage: 'ter-beoordeling' },
     },
     {
