@@ -20,7 +20,7 @@ const nineDigits = /(?<!\d|\d[.,])\d(?:[ .-]?\d){8}(?![.,-]?\d)/g
 
 /** 9 times the first digit, 8 times the second … 2 times the eighth, minus the last: a multiple of eleven. */
 function passesElevenTest(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, place) => {
+  const sum = Array.from(digits).reduce((total, digit, place) => {
     const weight = place === 8 ? -1 : 9 - place
     return total + Number(digit) * weight
   }, 0)

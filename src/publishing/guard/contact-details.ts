@@ -29,7 +29,7 @@ export function phonesIn(text: string, own: readonly string[]): string[] {
     const isDialled = /^[+(]?\s?\(?0|^\+/.test(written)
     const isDutch = number.countryCallingCode === '31'
     const isPersonal =
-      !isDutch || (number.nationalNumber.length === 9 && !/^88/.test(number.nationalNumber))
+      !isDutch || (number.nationalNumber.length === 9 && !number.nationalNumber.startsWith('88'))
     return isDialled && isPersonal && !ownNumbers.includes(number.number) ? [written] : []
   })
 }

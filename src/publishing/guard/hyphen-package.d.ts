@@ -3,5 +3,5 @@ declare module 'hyphen/nl' {
   const dutch: {
     hyphenateSync(text: string, options?: { hyphenChar?: string; minWordLength?: number }): string
   }
-  export default dutch
+  export = dutch
 }

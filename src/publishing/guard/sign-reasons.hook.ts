@@ -17,7 +17,7 @@ export const signReasons: CollectionBeforeChangeHook<Post> = ({ data, originalDo
   return {
     ...data,
     overruled: data.overruled
-      .filter(({ reason }) => reason?.trim())
+      .filter(({ reason }) => reason.trim())
       .map((row) => {
         const same = earlier.find(
           ({ finding, reason }) => finding === row.finding && reason === row.reason,

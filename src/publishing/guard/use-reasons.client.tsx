@@ -30,7 +30,10 @@ export function useReasons() {
         subFieldState: { finding: holding(finding), reason: holding(reason) },
       })
     if (index < 0) return
-    if (reason === '') return removeFieldRow({ path: 'overruled', rowIndex: index })
+    if (reason === '') {
+      removeFieldRow({ path: 'overruled', rowIndex: index })
+      return
+    }
     dispatchFields({ type: 'UPDATE', path: `overruled.${index}.reason`, value: reason })
     setModified(true)
   }

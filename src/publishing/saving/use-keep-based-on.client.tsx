@@ -8,7 +8,8 @@ export function useKeepBasedOn(savedAt: string | undefined): void {
   const [fields, dispatchFields] = useAllFormFields()
   const { basedOn } = fields
   useEffect(() => {
-    const isBehind = basedOn && savedAt && String(basedOn.value ?? '') < savedAt
+    const isBehind =
+      basedOn && savedAt && (typeof basedOn.value !== 'string' || basedOn.value < savedAt)
     // Not as a change by hand: Payload then takes the field being typed in for untouched.
     if (isBehind)
       dispatchFields({

@@ -39,6 +39,7 @@ export function useSaveTrouble() {
 
   const save = useCallback(
     async (overrides: object = {}): Promise<boolean> => {
+      const isUnsaved = () => hasUnsaved.current
       let isSaved: boolean
       // Whoever types while it is being saved is saved right after.
       do {
@@ -54,8 +55,8 @@ export function useSaveTrouble() {
           skipValidation: true,
         })
         isSaved = answer?.res.ok === true
-      } while (isSaved && hasUnsaved.current)
-      hasUnsaved.current ||= !isSaved
+      } while (isSaved && isUnsaved())
+      if (!isSaved) hasUnsaved.current = true
       if (isSaved) setTrouble(null)
       return isSaved
     },
@@ -76,7 +77,10 @@ export function useSaveTrouble() {
     }
   }, [complaint, address])
 
-  useStillForm({ isStill: trouble !== null, isModified, setModified, hasUnsaved })
+  useStillForm({ isStill: trouble !== null, isModified }, () => {
+    hasUnsaved.current = true
+    setModified(false)
+  })
   useFailedSave({ isSaving, isModified, savedAt }, () => {
     void isReachable(serverURL).then((isThere) => {
       if (!isThere) setTrouble((now) => now ?? { kind: 'no-connection' })
@@ -135,20 +139,17 @@ export function useSaveTrouble() {
   }
 }
 
-type Still = {
-  isStill: boolean
-  isModified: boolean
-  setModified: (isModified: boolean) => void
-  hasUnsaved: { current: boolean }
-}
+type Still = { isStill: boolean; isModified: boolean }
 
 /** Payload's form saves itself when it counts as changed. */
-function useStillForm({ isStill, isModified, setModified, hasUnsaved }: Still): void {
+function useStillForm({ isStill, isModified }: Still, keepStill: () => void): void {
+  const keep = useRef(keepStill)
   useEffect(() => {
-    if (!isStill || !isModified) return
-    hasUnsaved.current = true
-    setModified(false)
-  }, [isStill, isModified, setModified, hasUnsaved])
+    keep.current = keepStill
+  })
+  useEffect(() => {
+    if (isStill && isModified) keep.current()
+  }, [isStill, isModified])
 }
 
 type Progress = { isSaving: boolean; isModified: boolean; savedAt: string | undefined }
