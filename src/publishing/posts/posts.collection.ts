@@ -9,7 +9,7 @@ import { guardEndpoint } from '../guard/guard.endpoint'
 import { keepAdvertising, keepNotice } from '../advertising/keep-notice.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
-import { noteSaver, refuseStaleSave } from '../saving/refuse-stale-save.hook'
+import { noteBasedOn, noteSaver, refuseStaleSave } from '../saving/refuse-stale-save.hook'
 import { signReasons } from '../guard/sign-reasons.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 
@@ -56,7 +56,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     endpoints: [guardEndpoint],
     fields: postFields,
     hooks: {
-      beforeOperation: [tellDraftFromMove],
+      beforeOperation: [noteBasedOn, tellDraftFromMove],
       beforeChange: [
         refuseStaleSave,
         noteSaver,

@@ -1,5 +1,11 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import type { Post } from '@/payload-types'
+
+import { z } from 'zod'
 
 import { dutchReading } from '@/decisions/api'
 import { clockInDutch, dutchDay } from '@/platform/amsterdam-time'
@@ -7,6 +13,15 @@ import { idOf } from '@/platform/relation'
 
 import { SavedInBetweenError } from './saved-in-between'
 import { savedInBetweenWords } from './saved-in-between-words'
+
+const Saving = z.object({ data: z.object({ basedOn: z.string().min(1) }) })
+
+/** What the save itself names. Restoring an old version brings along the moment of that version, which is no such word. */
+export const noteBasedOn: CollectionBeforeOperationHook = ({ args, req }) => {
+  const saving = Saving.safeParse(args)
+  req.context.basedOn = saving.success ? saving.data.data.basedOn : undefined
+  return args
+}
 
 /**
  * Nothing is overwritten in silence: a form says which text it started from, and is refused when that is no longer the
@@ -17,8 +32,10 @@ export const refuseStaleSave: CollectionBeforeChangeHook<Post> = async ({
   originalDoc,
   req,
 }) => {
-  const { basedOn, ...change } = data
-  if (!originalDoc || !basedOn || isSameMoment(basedOn, originalDoc.updatedAt)) return change
+  const { basedOn: _, ...change } = data
+  const { basedOn } = req.context
+  if (!originalDoc || typeof basedOn !== 'string' || isSameMoment(basedOn, originalDoc.updatedAt))
+    return change
   const by = idOf(originalDoc.savedBy)
   const at = new Date(originalDoc.updatedAt)
   throw new SavedInBetweenError(

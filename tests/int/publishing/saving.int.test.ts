@@ -113,6 +113,22 @@ test('an approval is refused too when the text is not the one that was read', as
   expect((await save(id, { stage: 'goedgekeurd', basedOn }, bram, '')).status).toBe(409)
 })
 
+test('an old version can be restored, although its text is not the newest', async () => {
+  const { id } = await makeDraft()
+  await save(id, { lead: 'Eerst dit.' }, anna, '&draft=true')
+  await save(id, { lead: 'Toen dat.' }, anna, '&draft=true')
+  const { docs } = await booted.payload.findVersions({
+    collection: 'posts',
+    where: { and: [{ parent: { equals: id } }, { 'version.lead': { equals: 'Eerst dit.' } }] },
+  })
+  const answer = await rest(booted.config, `/posts/versions/${docs[0]?.id}?draft=true`, {
+    method: 'POST',
+    token: anna.token,
+  })
+  expect(answer.status).toBe(200)
+  expect((await open(id, anna)).lead).toBe('Eerst dit.')
+})
+
 test('of two forms that save at once one is refused, never both or neither', async () => {
   const savePatiently = retryWriteConflicts(async (request: Request) => {
     const { status, body } = await rest(
