@@ -120,6 +120,7 @@ export interface UserAuthOperations {
  */
 export interface Post {
   id: string;
+  basedOn?: string | null;
   stage: 'concept' | 'ter-beoordeling' | 'goedgekeurd' | 'gepland' | 'gepubliceerd' | 'ingetrokken';
   publishAt?: string | null;
   /**
@@ -1267,6 +1268,7 @@ export interface PayloadMigration {
  * via the `definition` "posts_select".
  */
 export interface PostsSelect<T extends boolean = true> {
+  basedOn?: T;
   stage?: T;
   publishAt?: T;
   expireAt?: T;

@@ -8,7 +8,8 @@ import { isWriteConflict } from './write-conflict'
 export function asApiError(error: unknown): unknown {
   const refusal = asRefusal(error)
   if (!isDomainError(refusal)) return error
-  return new APIError(refusal.message, refusal.status, { code: refusal.code }, true)
+  const { message, status, code, fields } = refusal
+  return new APIError(message, status, { code, ...(fields && { errors: fields }) }, true)
 }
 
 /** A database that is too busy is nobody's fault, and trying again helps: that can be said in words. */

@@ -8,6 +8,8 @@ export abstract class DomainError extends Error {
   override name = 'DomainError'
   abstract readonly code: string
   readonly status: number = 409
+  /** The fields that it is about, where a form can show it. */
+  readonly fields?: readonly { path: string; message: string }[]
   readonly [brand] = true
 }
 

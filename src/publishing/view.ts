@@ -1,4 +1,5 @@
 /** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
+export type * from './advertising/advertising-notice'
 export type * from './body/body-view'
 export type * from './posts/post-view'
 export type * from './posts/post-words'
@@ -7,6 +8,7 @@ export type * from './stances/party-stances'
 export type * from './stances/stance-history'
 export type * from './stances/stance-words'
 
+export { advertisingLabel } from './advertising/advertising-words'
 export { postTypeLabels } from './posts/post-labels'
 export { postTypes } from './posts/post-words'
 export { compareDossier, compareStep, sideOf } from './stances/comparison'

@@ -32,6 +32,10 @@ journey(
     await logIn(editor, 'redacteur@dorpspartij.example', site.password)
     await editor.goto(`/admin/collections/posts/${id}`)
     expect(await editor.inputValue('#field-embargoNote')).toBe('Graag voor vrijdag.')
+    const why = editor.getByLabel('Waarom kan het toch?')
+    await why.first().waitFor()
+    for (const reason of await why.all()) await reason.fill('Dit is onze eigen mening.')
+    await editor.getByText('Ja, niets gevonden dat nog aandacht vraagt.').waitFor()
     await editor.getByRole('button', { name: 'Keur goed' }).first().click()
     await editor.getByLabel('Wanneer online? (Nederlandse tijd)').waitFor()
 

@@ -10,7 +10,7 @@ export async function makeMedia(payload: Payload, party: string): Promise<Media>
   const data = await onePicture()
   return payload.create({
     collection: 'media',
-    data: { party, alt: 'Een grijs vlak' },
+    data: { party, alt: 'Een grijs vlak', credit: 'Proeffotograaf' },
     file: {
       data,
       mimetype: 'image/png',

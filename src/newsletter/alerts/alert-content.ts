@@ -20,6 +20,8 @@ const PostNews = z.object({
   party: Party,
   stances: z.array(z.object({ label: z.string(), on: z.string() })),
   correction: z.string().nullable(),
+  /** Paid political advertising says so in the mail too; alerts of before know nothing of it. */
+  isAdvertising: z.boolean().default(false),
 })
 
 const StepNews = z.object({

@@ -38,6 +38,7 @@ const Post = z.object({
     )
     .nullish(),
   corrections: z.array(z.object({ text: z.string() })).nullish(),
+  advertising: z.object({ isAdvertising: z.boolean().nullish() }).nullish(),
 })
 type Post = z.infer<typeof Post>
 
@@ -66,7 +67,7 @@ function contentOf(
   post: Post,
   { event, siteUrl }: { event: PostNews['event']; siteUrl: string },
 ): PostNews {
-  const { title, slug, lead, party, corrections } = post
+  const { title, slug, lead, party, corrections, advertising } = post
   const isGone = event === 'ingetrokken'
   return {
     item: 'post',
@@ -81,6 +82,7 @@ function contentOf(
       responsible: responsibleOf(party),
     },
     stances: isGone ? [] : stancesOf(post),
+    isAdvertising: advertising?.isAdvertising === true,
     correction: event === 'gecorrigeerd' ? (corrections?.at(-1)?.text ?? null) : null,
   }
 }

@@ -26,6 +26,7 @@ const post: PostNews = {
   party: { name: 'Dorpspartij', senderName: null, replyTo: null, responsible: 'het bestuur' },
   stances: [{ label: 'Voor, onder voorwaarden', on: 'Keuze voor Lumens' }],
   correction: null,
+  isAdvertising: false,
 }
 
 const step: StepNews = {
@@ -69,6 +70,12 @@ test('a post is told with its title, lead, party and stance', () => {
 
     "
   `)
+})
+
+test('political advertising says so in the subject and before anything else', () => {
+  const letter = alertLetter({ ...post, isAdvertising: true }, [dossier])
+  expect(letter.subject).toBe('Politieke reclame: Houd de dorpsondersteuner')
+  expect(letter.blocks[0]).toMatchObject({ text: expect.stringContaining('politieke reclame') })
 })
 
 test('who follows two things of it gets both reasons, each with its own way out', () => {

@@ -2,6 +2,8 @@ import type { AlertContent, PostNews, StepNews } from '../alerts/alert-content'
 import type { TargetKind } from '../targets'
 import type { Block, Letter, Reason } from './letter'
 
+import { advertisingLabel } from '@/publishing/view'
+
 export type FollowedTarget = { kind: TargetKind; name: string; endingUrl: string }
 
 /** One mail for one reader about one thing, also when it belongs to more than one thing that the reader follows. */
@@ -11,13 +13,14 @@ export function alertLetter(content: AlertContent, followed: readonly FollowedTa
 }
 
 function postLetter(news: PostNews, reasons: Reason[]): Letter {
-  const { title, lead, party, stances, url, correction } = news
+  const { title, lead, party, stances, url, correction, isAdvertising } = news
   const facts = stances.map(({ label, on }) => ({ label: on, value: label }))
   return {
-    subject: `${postSubjects[news.event]}${title}`,
+    subject: `${isAdvertising ? `${advertisingLabel}: ` : ''}${postSubjects[news.event]}${title}`,
     preheader: `${party.name}: ${lead}`,
     heading: title,
     blocks: [
+      ...(isAdvertising ? [{ kind: 'text', text: advertisingOpening } as const] : []),
       { kind: 'text', text: `${postOpenings[news.event]} ${party.name}.` },
       ...(correction === null ? [] : [{ kind: 'quote', text: correction } as const]),
       ...(news.event === 'ingetrokken' ? [] : [{ kind: 'text', text: lead } as const]),
@@ -29,6 +32,9 @@ function postLetter(news: PostNews, reasons: Reason[]): Letter {
       party.responsible === null ? null : `Verantwoordelijk voor dit stuk: ${party.responsible}.`,
   }
 }
+
+const advertisingOpening =
+  'Dit is politieke reclame: er is voor betaald. Bij het stuk staat door wie.'
 
 const postSubjects: Record<PostNews['event'], string> = {
   gepubliceerd: '',

@@ -6,3 +6,6 @@ export const fundsOrigins = [
   'publiek-buiten-eu',
 ] as const
 export type FundsOrigin = (typeof fundsOrigins)[number]
+
+/** What a political advertisement is called wherever it is shown. */
+export const advertisingLabel = 'Politieke reclame'

@@ -17,6 +17,7 @@ import { dutchDay } from '@/platform/amsterdam-time'
 import { idOf, idsOf } from '@/platform/relation'
 import { shown } from '@/platform/reading-tags'
 
+import { noticeOf } from '../advertising/advertising-notice'
 import { findBodies } from '../body/find-bodies.query'
 import { bodyText } from '../body/body-parts'
 import { stageLabels } from '../workflow/stage-labels'
@@ -124,7 +125,7 @@ export async function postPageOf(reader: Reader, found: Post): Promise<FoundPost
         on: on ? dutchReading(dutchDay(new Date(on))) : '',
         text,
       })),
-      advertising: null,
+      advertising: noticeOf(found.advertising, dutchReading),
     },
   }
 }

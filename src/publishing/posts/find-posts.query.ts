@@ -99,11 +99,21 @@ export const teaserFields = {
   hero: true,
   publishedAt: true,
   corrections: true,
+  advertising: { isAdvertising: true },
 } as const
 
 type Row = Pick<
   Post,
-  'id' | 'title' | 'slug' | 'type' | 'lead' | 'party' | 'hero' | 'publishedAt' | 'corrections'
+  | 'id'
+  | 'title'
+  | 'slug'
+  | 'type'
+  | 'lead'
+  | 'party'
+  | 'hero'
+  | 'publishedAt'
+  | 'corrections'
+  | 'advertising'
 >
 
 export async function asFoundPosts(
@@ -141,6 +151,7 @@ export async function asFoundPosts(
           municipality,
           publishedOn: shownDay(dutchDay(new Date(publishedAt))),
           image: images.get(idOf(row.hero?.media) ?? '') ?? null,
+          isAdvertising: row.advertising?.isAdvertising === true,
         },
       },
     ]

@@ -1,16 +1,23 @@
 import type { Reader } from '@/platform/reader'
 import type { DossierLink } from '@/decisions/view'
+import type { AdvertisingNotice } from '../advertising/advertising-notice'
 
 import { dutchReading, findDossierLinks } from '@/decisions/api'
 import { dutchDay } from '@/platform/amsterdam-time'
 import { idsOf } from '@/platform/relation'
 import { shown } from '@/platform/reading-tags'
 
+import { noticeOf } from '../advertising/advertising-notice'
+
+import { firstWithdrawnSave } from './first-withdrawn-save.query'
+
 /** What may be told of a post that was taken offline: never a word of the post itself. */
 export type WithdrawnPost = {
   /** Ready to be read: "21 november 2026". */
   withdrawnOn: string
   dossiers: readonly DossierLink[]
+  /** Who paid for political advertising stays to be read (EU 2024/900, article 12). */
+  advertising: AdvertisingNotice | null
 }
 
 /** What stood at this address until it was withdrawn; null for everything else, so that a draft looks like nothing. */
@@ -32,7 +39,7 @@ export async function findWithdrawn(
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { dossiers: true, updatedAt: true },
+    select: { dossiers: true, updatedAt: true, advertising: true },
     // No reader may read a withdrawn post. That it was here was public; who comes from a mail is told that it is gone.
     overrideAccess: true,
   })
@@ -41,25 +48,10 @@ export async function findWithdrawn(
   sees(shown('posts', found.id))
   const dossierIds = idsOf(found.dossiers)
   const dossiers = await findDossierLinks(reader, dossierIds)
-  const withdrawnAt = (await firstWithdrawnSave(reader, found.id)) ?? found.updatedAt
+  const withdrawnAt = (await firstWithdrawnSave(payload, found.id)) ?? found.updatedAt
   return {
     withdrawnOn: dutchReading(dutchDay(new Date(withdrawnAt))),
     dossiers: dossierIds.flatMap((id) => dossiers.get(id) ?? []),
+    advertising: noticeOf(found.advertising, dutchReading),
   }
-}
-
-/** The post itself may be saved again, for a note among colleagues; its history keeps the day of the withdrawal. */
-async function firstWithdrawnSave({ payload }: Reader, id: string): Promise<string | null> {
-  const { docs } = await payload.findVersions({
-    collection: 'posts',
-    where: { and: [{ parent: { equals: id } }, { 'version.stage': { equals: 'ingetrokken' } }] },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    sort: 'createdAt',
-    select: { createdAt: true },
-    // As above: of the history only the moment is used.
-    overrideAccess: true,
-  })
-  return docs[0]?.createdAt ?? null
 }

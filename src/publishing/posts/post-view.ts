@@ -1,5 +1,6 @@
 import type { ShortTimeline, ShownDate, ShownSource, TopicLink } from '@/decisions/view'
 import type { PartyMark, PartySite, PersonMark, PlaceLink, ShownImage } from '@/parties/view'
+import type { AdvertisingNotice } from '../advertising/advertising-notice'
 import type { Stance } from '../stances/stance-words'
 import type { PostType } from './post-words'
 
@@ -13,6 +14,8 @@ export type PostTeaser = {
   municipality: PlaceLink
   publishedOn: ShownDate
   image: ShownImage | null
+  /** Said wherever the post is named (EU 2024/900, article 11). */
+  isAdvertising: boolean
 }
 
 /** A stance in the post that takes it. */
@@ -26,14 +29,6 @@ export type Correction = {
   /** Ready to be read: "21 november 2026". */
   on: string
   text: string
-}
-
-/** EU 2024/900: shown when the party says that the post is political advertising. */
-export type AdvertisingNotice = {
-  sponsor: string
-  payer: string | null
-  amount: string | null
-  period: string | null
 }
 
 /** Everything of a post but its body, which is rendered apart and handed over as a React node. */

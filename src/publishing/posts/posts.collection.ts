@@ -5,11 +5,15 @@ import { words } from '@/platform/words'
 
 import { notePostActs, notePostGone } from '../audit/note-post-acts.hook'
 import { refuseRawRestore } from '../history/refuse-raw-restore.hook'
-import { signSave } from '../history/sign-save.hook'
 import { versionEndpoints } from '../history/versions.endpoint'
 import { followStage } from '../workflow/follow-stage.hook'
+import { guardApproval } from '../guard/guard-approval.hook'
+import { guardEndpoint } from '../guard/guard.endpoint'
+import { keepAdvertising, keepNotice } from '../advertising/keep-notice.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
+import { noteBasedOn, noteSaver, refuseStaleSave } from '../saving/refuse-stale-save.hook'
+import { signReasons } from '../guard/sign-reasons.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 import { forgetPost } from '../drafts/forget-post.hook'
 
@@ -55,23 +59,28 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     },
     defaultSort: '-updatedAt',
     disableDuplicate: true,
-    // A lock outlives a closed tab and would keep an editor from approving; versions keep what each of two wrote.
+    // A lock outlives a closed tab and would keep an editor from approving; `refuseStaleSave` guards what each of two wrote.
     lockDocuments: false,
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 200 },
     indexes: [{ fields: ['party', 'slug'], unique: true }],
+    endpoints: [guardEndpoint, ...versionEndpoints],
     fields: postFields,
-    endpoints: versionEndpoints,
     hooks: {
-      beforeOperation: [refuseRawRestore, tellDraftFromMove],
+      beforeOperation: [refuseRawRestore, noteBasedOn, tellDraftFromMove],
       beforeChange: [
+        refuseStaleSave,
+        noteSaver,
         keepParty,
         refuseTakenAddress,
         refuseForeignFacts,
         refuseForeignMedia,
         noteMentions,
-        signSave,
+        signReasons,
         followStage,
+        guardApproval,
+        keepNotice,
       ],
+      beforeDelete: [keepAdvertising],
       afterChange: [keepMainRowInStep, exposeMedia, notePostActs, ...afterChange],
       afterDelete: [notePostGone, forgetPost],
     },

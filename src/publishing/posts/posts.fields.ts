@@ -9,6 +9,8 @@ import { words } from '@/platform/words'
 import { workflowFields } from '../workflow/workflow.fields'
 import { factsOfParty } from '../stances/facts-of-party.query'
 import { stancesField } from '../stances/stances.field'
+import { basedOnField } from '../saving/based-on.field'
+import { guardPanelField } from '../guard/guard-panel.field'
 import { advertisingField } from '../advertising/advertising.field'
 import { postNotesField } from '../notes/post-notes.field'
 import { overruledField } from '../guard/overruled.field'
@@ -32,6 +34,8 @@ const mentions: Field[] = (['decisions', 'dossiers'] as const).map((collection) 
 }))
 
 export const postFields: Field[] = [
+  basedOnField,
+  guardPanelField,
   ...workflowFields,
   partyField,
   {

@@ -39,6 +39,13 @@ test.each(readableFields)('a change of %s is a change of what readers see', (fie
   )
 })
 
+test('a post that was approved before there was a notice keeps its fingerprint', () => {
+  expect(canonicalContent({ ...post, advertising: { isAdvertising: false } })).toBe(
+    canonicalContent(post),
+  )
+  expect(canonicalContent(post)).not.toContain('advertising')
+})
+
 test('a word in the text counts', () => {
   const other = { ...post, body: { root: { children: [{ type: 'text', text: 'Hallo!' }] } } }
   expect(canonicalContent(other)).not.toBe(canonicalContent(post))

@@ -14,11 +14,19 @@ export const readableFields = [
   'stances',
   'sources',
   'meta',
+  'advertising',
 ] as const
+
+/** Added after posts had been approved: a post without one keeps the fingerprint that it was approved with. */
+const fieldsOfLater: readonly string[] = ['advertising']
 
 /** One text for one content: keys in order, relations as ids, nothing for what is empty. Row ids do not count. */
 export function canonicalContent(post: Record<string, unknown>): string {
-  return JSON.stringify(readableFields.map((field) => [field, canonical(post[field])]))
+  return JSON.stringify(
+    readableFields
+      .map((field) => [field, canonical(post[field])] as const)
+      .filter(([field, content]) => content !== null || !fieldsOfLater.includes(field)),
+  )
 }
 
 function canonical(value: unknown): unknown {

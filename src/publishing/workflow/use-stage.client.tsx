@@ -15,6 +15,7 @@ import {
 import { useState } from 'react'
 
 import { useFreshComplaints } from '@/platform/admin/use-fresh-complaints.client'
+import { useSettledForm } from '@/platform/admin/use-settled-form.client'
 
 import { stageButtons } from './stage-buttons'
 
@@ -26,6 +27,7 @@ export function useStage() {
   const { user } = useAuth<User>()
   const { submit } = useForm()
   const startAfresh = useFreshComplaints()
+  const settled = useSettledForm()
   const { i18n } = useTranslation()
   const [isBusy, setBusy] = useState(false)
   const stage = useFormFields(([fields]) => fields.stage?.value) as Stage | undefined
@@ -44,8 +46,9 @@ export function useStage() {
     : []
 
   const move = async (button: StageButton, publishAt?: string): Promise<void> => {
-    startAfresh()
     setBusy(true)
+    await settled()
+    startAfresh()
     const answer = await submit({
       action: `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}`,
       method: 'PATCH',

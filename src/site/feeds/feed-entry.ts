@@ -1,6 +1,8 @@
 import type { ChangedStep } from '@/decisions/api'
 import type { FoundPost } from '@/publishing/api'
 
+import { advertisingLabel } from '@/publishing/view'
+
 import { decisionAddress, partyAddress, postAddress } from '../addresses'
 import { siteName } from '../site-context'
 import { capitalised } from '../words'
@@ -19,10 +21,10 @@ export type FeedEntry = {
 
 /** Summaries, not whole texts: cards of decisions in a text stay right only on the site. */
 export function postEntry({ publishedAt, changedAt, teaser }: FoundPost): FeedEntry {
-  const { title, lead, slug, party } = teaser
+  const { title, lead, slug, party, isAdvertising } = teaser
   return {
     path: postAddress({ party: party.slug, slug }),
-    title,
+    title: isAdvertising ? `${advertisingLabel}: ${title}` : title,
     text: lead,
     author: { name: party.name, path: partyAddress(party.slug) },
     publishedAt,

@@ -27,6 +27,7 @@ const post: FoundPost = {
     municipality: { name: 'Gemert-Bakel', slug: 'gemert-bakel' },
     publishedOn: { text: '', short: '', edtf: '', sortFrom: null, sortTo: null, year: null },
     image: null,
+    isAdvertising: false,
   },
 }
 

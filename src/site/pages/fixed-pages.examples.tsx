@@ -1,6 +1,7 @@
 import type { Examples } from '../preview/example'
 
 import { dorpspartij, gemertBakelDossier } from '../preview/gemert-bakel'
+import { sampleNotice } from '../preview/posts'
 import { sampleSite } from '../preview/sample'
 
 import { ErrorPage } from './error-page'
@@ -29,7 +30,15 @@ export const fixedPageExamples = {
       post={{
         withdrawnOn: '20 november 2026',
         dossiers: [{ title: gemertBakelDossier.title, slug: gemertBakelDossier.slug }],
+        advertising: null,
       }}
+    />
+  ),
+  'ingetrokken reclame': (
+    <WithdrawnPage
+      site={site}
+      party={dorpspartij}
+      post={{ withdrawnOn: '20 november 2026', dossiers: [], advertising: sampleNotice }}
     />
   ),
   'niet-gevonden': <NotFoundPage site={site} />,

@@ -2,7 +2,7 @@ import type { Examples } from '../preview/example'
 
 import { blockExamples } from '../blocks/blocks.examples'
 import { sampleConsent } from '../newsletter/newsletter.examples'
-import { councilPost, longTitle, stancePost, teasers } from '../preview/posts'
+import { councilPost, longTitle, sampleNotice, stancePost, teasers } from '../preview/posts'
 import { sampleImage, sampleSite } from '../preview/sample'
 import { withLongName } from '../preview/voorbeeldstad'
 
@@ -93,12 +93,7 @@ export const postPageExamples = {
         title: longTitle,
         party: withLongName,
         hero: sampleImage({ width: 900, height: 1200, caption: null }),
-        advertising: {
-          sponsor: 'Burgerbelang',
-          payer: null,
-          amount: '€\u00a0250',
-          period: 'maart 2026',
-        },
+        advertising: { ...sampleNotice, sponsor: 'Burgerbelang', payer: null },
       }}
       body={<p>Een korte tekst.</p>}
       more={[]}

@@ -3,7 +3,7 @@ import type { SiteContext } from '../site-context'
 import type { PartyPageName } from '../addresses'
 import type { Preview } from '../shell/preview-note'
 
-import { postTypeLabels } from '@/publishing/view'
+import { advertisingLabel, postTypeLabels } from '@/publishing/view'
 
 import {
   dossierAddress,
@@ -19,6 +19,7 @@ import { SourcesList } from '../facts/sources-list'
 import { postJsonLd } from '../metadata/post-json-ld'
 import { FollowForm } from '../newsletter/follow-form'
 import { followHints } from '../newsletter/follow'
+import { AdvertisingLabel } from '../posts/advertising-label'
 import { AdvertisingNote } from '../posts/advertising-note'
 import { Byline } from '../posts/byline'
 import { Corrections } from '../posts/corrections'
@@ -65,7 +66,7 @@ export function PostPage({ site, post, body, more, consentText, preview }: PostP
       notice={preview ? <PreviewNote preview={preview} partyName={party.name} /> : null}
       head={{
         title: post.title,
-        description: post.lead,
+        description: post.advertising ? `${advertisingLabel}. ${post.lead}` : post.lead,
         ...(preview ? { isIndexed: false } : { canonical: address }),
         image: post.hero
           ? {
@@ -91,11 +92,17 @@ export function PostPage({ site, post, body, more, consentText, preview }: PostP
                   : []),
               ]}
             />
+            {post.advertising ? <AdvertisingLabel /> : null}
             <h1 data-long={isLongTitle(post.title)}>{post.title}</h1>
             <p className="lead">{post.lead}</p>
             <Byline post={post} />
           </header>
-          {post.advertising ? <AdvertisingNote notice={post.advertising} /> : null}
+          {post.advertising ? (
+            <AdvertisingNote
+              notice={post.advertising}
+              colophon={partyPageAddress(party.slug, 'colofon')}
+            />
+          ) : null}
           {post.hero ? (
             <Figure image={post.hero} sizes="(min-width: 62rem) 43rem, 92vw" isFirstOnPage />
           ) : null}

@@ -1,14 +1,20 @@
 import type { DossierLink } from '@/decisions/view'
 import type { PartySite } from '@/parties/view'
+import type { AdvertisingNotice } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
-import { dossierAddress, partyAddress } from '../addresses'
+import { dossierAddress, partyAddress, partyPageAddress } from '../addresses'
 import { PartyFramePage } from '../document/page-frame'
+import { AdvertisingNote } from '../posts/advertising-note'
 
 export type WithdrawnPageProps = {
   site: SiteContext
   party: PartySite
-  post: { withdrawnOn: string; dossiers: readonly DossierLink[] }
+  post: {
+    withdrawnOn: string
+    dossiers: readonly DossierLink[]
+    advertising: AdvertisingNotice | null
+  }
 }
 
 /** For whoever comes from an old mail: who took the post offline and when, and not a word of what it said. */
@@ -31,6 +37,12 @@ export function WithdrawnPage({ site, party, post }: WithdrawnPageProps) {
             meer lezen.
           </p>
         </header>
+        {post.advertising ? (
+          <AdvertisingNote
+            notice={post.advertising}
+            colophon={partyPageAddress(party.slug, 'colofon')}
+          />
+        ) : null}
         <ul className="links lined block">
           <li>
             <a href={partyAddress(party.slug)}>Alles van {party.name}</a>

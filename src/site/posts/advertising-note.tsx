@@ -1,17 +1,45 @@
 import type { AdvertisingNotice } from '@/publishing/view'
 
-/** Regulation (EU) 2024/900: shown above the text, because a reader must know it first. */
-export function AdvertisingNote({ notice }: { notice: AdvertisingNotice }) {
+import { AdvertisingLabel } from './advertising-label'
+
+type Props = {
+  notice: AdvertisingNotice
+  /** Where a reader finds who to tell that something is not right. */
+  colophon: string
+}
+
+/** Regulation (EU) 2024/900: the label, and all of the transparency notice of article 12, above the text. */
+export function AdvertisingNote({ notice, colophon }: Props) {
   const facts = [
-    ['Opdrachtgever', notice.sponsor],
-    ['Betaald door', notice.payer],
+    ['Te bereiken via', notice.sponsorContact],
+    ['Zeggenschap', notice.controller],
+    ['Betaald door', notice.payer ?? notice.sponsor],
     ['Bedrag', notice.amount],
-    ['Periode', notice.period],
-  ].filter(([, value]) => value !== null)
+    ['Herkomst van het geld', notice.fundsOrigin],
+    ['Te zien', notice.period],
+    ['Hoort bij', notice.occasion],
+    ['Gericht op groepen', notice.targeting ?? 'Nee'],
+  ].flatMap(([label, value]) => (label && value ? [{ label, value }] : []))
   return (
     <aside className="advertising small" aria-label="Politieke reclame">
-      <b>Dit is politieke reclame.</b>{' '}
-      {facts.map(([label, value]) => `${label ?? ''}: ${value ?? ''}.`).join(' ')}
+      <p>
+        <AdvertisingLabel /> Voor dit stuk is betaald. In opdracht van <b>{notice.sponsor}</b>
+      </p>
+      <dl>
+        {facts.map(({ label, value }) => (
+          <div key={label} className="advertising-fact">
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="text-links">
+        <a href={regulationAddress}>De Europese regels voor politieke reclame</a>
+        <a href={colophon}>Klopt hier iets niet? Meld het</a>
+      </p>
     </aside>
   )
 }
+
+/** In Dutch, at the Union's own law site. */
+const regulationAddress = 'https://eur-lex.europa.eu/eli/reg/2024/900/oj/nld'

@@ -1,5 +1,7 @@
 import type { PostTeaser } from '@/publishing/view'
 
+import { advertisingLabel } from '@/publishing/view'
+
 import { postAddress } from '../addresses'
 import { counted } from '../words'
 
@@ -18,9 +20,10 @@ export function NewestPosts({ posts }: { posts: readonly PostTeaser[] }) {
         <details className="older-posts">
           <summary>Nog {counted(older.length, 'ouder bericht', 'oudere berichten')}</summary>
           <ul className="links lined">
-            {older.map(({ title, slug, party, publishedOn }) => (
+            {older.map(({ title, slug, party, publishedOn, isAdvertising }) => (
               <li key={`${party.slug} ${slug}`}>
                 <a href={postAddress({ party: party.slug, slug })}>
+                  {isAdvertising ? `${advertisingLabel}: ` : null}
                   {title} ({party.shortName}, {publishedOn.short})
                 </a>
               </li>

@@ -7,6 +7,8 @@ import { PartyMark } from '../icons/party-mark'
 import { Picture } from '../facts/picture'
 import { ShownTime } from '../timeline/shown-time'
 
+import { AdvertisingLabel } from './advertising-label'
+
 type Props = {
   post: Teaser
   /** The first of a front page: larger, with its picture above it. */
@@ -25,6 +27,7 @@ export function PostTeaser({ post, isLead = false, isOwnPage = false }: Props) {
         <a href={postAddress({ party: post.party.slug, slug: post.slug })}>{post.title}</a>
       </h3>
       <p className="teaser-by">
+        {post.isAdvertising ? <AdvertisingLabel /> : null}
         {isOwnPage ? null : <PartyMark party={post.party} />}
         <span>{postTypeLabels[post.type]}</span>
         {isOwnPage ? null : <span>{post.municipality.name}</span>}

@@ -176,6 +176,34 @@ export const postsCss = css`
     padding: 0.8rem 1rem;
     border: 2px solid var(--ink);
   }
+  .advertising dl {
+    display: grid;
+    grid-template-columns: minmax(8rem, auto) 1fr;
+    gap: 0.2rem 1rem;
+    margin: 0.6rem 0;
+  }
+  .advertising dt {
+    color: var(--soft);
+  }
+  .advertising dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  @media (max-width: 29.99rem) {
+    .advertising dl {
+      display: block;
+    }
+    .advertising dd + dt {
+      margin-top: 0.4rem;
+    }
+  }
+  .advertising-label {
+    display: inline-block;
+    padding: 0 0.45rem;
+    border: 2px solid var(--ink);
+    color: var(--ink);
+    font: 600 var(--size-small) / 1.6 var(--sans);
+  }
   .body {
     max-width: var(--measure);
     margin-top: 2rem;

@@ -1,6 +1,6 @@
 import type { Examples } from '../preview/example'
 
-import { stancePost, teasers } from '../preview/posts'
+import { sampleNotice, stancePost, teasers } from '../preview/posts'
 
 import { AdvertisingNote } from './advertising-note'
 import { Byline } from './byline'
@@ -10,6 +10,12 @@ import { PostList } from './post-list'
 
 export const postsExamples = {
   'met openingsverhaal': <PostList posts={teasers} hasLeadStory emptyText="" />,
+  'reclame in een lijst': (
+    <PostList
+      posts={teasers.slice(0, 1).map((post) => ({ ...post, isAdvertising: true }))}
+      emptyText=""
+    />
+  ),
   'op de eigen pagina': <PostList posts={teasers.slice(2)} isOwnPage emptyText="" />,
   leeg: <PostList posts={[]} emptyText="Er is nog geen nieuws." />,
   'wie het schreef': <Byline post={stancePost} />,
@@ -29,13 +35,6 @@ export const postsExamples = {
   'in het kort': <InShort points={stancePost.inShort} />,
   correctie: <Corrections corrections={stancePost.corrections} />,
   'politieke reclame': (
-    <AdvertisingNote
-      notice={{
-        sponsor: 'De Buurtpartij',
-        payer: 'Stichting Vrienden',
-        amount: '€\u00a0250',
-        period: 'maart 2026',
-      }}
-    />
+    <AdvertisingNote notice={sampleNotice} colophon="/partijen/dorpspartij/colofon" />
   ),
 } satisfies Examples

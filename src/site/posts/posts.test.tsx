@@ -57,8 +57,15 @@ test('a correction says on which day it was made', () => {
 
 test('political advertising says who asked and who paid', () => {
   expect(words(renderToStaticMarkup(postsExamples['politieke reclame']))).toContain(
-    'Dit is politieke reclame. Opdrachtgever: De Buurtpartij. Betaald door: Stichting Vrienden.',
+    'Politieke reclame Voor dit stuk is betaald. In opdracht van De Buurtpartij',
   )
+})
+
+test('political advertising says so in a list too', () => {
+  expect(words(renderToStaticMarkup(postsExamples['reclame in een lijst']))).toContain(
+    'Politieke reclame Dorpspartij',
+  )
+  expect(words(renderToStaticMarkup(postsExamples['op de eigen pagina']))).not.toContain('reclame')
 })
 
 test('a title with an ampersand survives being shared', () => {

@@ -1,5 +1,5 @@
 import type { DossierTile } from '@/decisions/view'
-import type { PostTeaser, PostView } from '@/publishing/view'
+import type { AdvertisingNotice, PostTeaser, PostView } from '@/publishing/view'
 
 import { capelle, d66, d66Mark, interimDiscussed } from './capelle'
 import {
@@ -14,6 +14,19 @@ import { samenZorgen, voorbeeldParties, voorbeeldstad } from './voorbeeldstad'
 import { voorbeeldDossier } from './voorbeeldstad-dossier'
 
 const [neighbours] = voorbeeldParties
+
+/** Political advertising, with everything that the Regulation asks for. */
+export const sampleNotice: AdvertisingNotice = {
+  sponsor: 'De Buurtpartij',
+  sponsorContact: 'Dorpsstraat 1, 5421 AB Gemert',
+  controller: null,
+  payer: 'Stichting Vrienden',
+  amount: '€\u00a0250',
+  fundsOrigin: 'particulier, uit de EU',
+  period: '1 maart 2026 tot en met 18 maart 2026',
+  occasion: 'Gemeenteraadsverkiezingen van 18 maart 2026',
+  targeting: null,
+}
 
 export const stancePost: PostView = {
   title: 'Welzijn blijft, alleen het bureau verandert',
@@ -100,6 +113,7 @@ export const longTitle =
   'Waarom wij vinden dat de gemeente het maatschappelijk werk, de mantelzorgsteun en het vluchtelingenwerk bij één vaste organisatie moet houden nu'
 
 const teaser = (post: PostView): PostTeaser => ({
+  isAdvertising: false,
   title: post.title,
   slug: post.slug,
   type: post.type,

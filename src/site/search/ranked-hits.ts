@@ -4,6 +4,7 @@ import type { PostTeaser } from '@/publishing/view'
 import type { SearchHit, SearchView } from './search-view'
 
 import { searchWords } from '@/platform/search-words'
+import { advertisingLabel } from '@/publishing/view'
 import { wordForms } from '@/platform/word-forms'
 
 import {
@@ -112,13 +113,13 @@ function dossierHit(dossier: FactsByWords['dossiers'][number]): Candidate {
   return { hit, day: lastDay ?? '' }
 }
 
-function postHit({ title, slug, lead, party, publishedOn }: PostTeaser): Candidate {
+function postHit({ title, slug, lead, party, publishedOn, isAdvertising }: PostTeaser): Candidate {
   const hit: SearchHit = {
     kind: 'bericht',
     title,
     path: postAddress({ party: party.slug, slug }),
     excerpt: shortened(lead),
-    facts: [party.name, publishedOn.text],
+    facts: [...(isAdvertising ? [advertisingLabel] : []), party.name, publishedOn.text],
   }
   return { hit, day: publishedOn.sortFrom ?? '' }
 }

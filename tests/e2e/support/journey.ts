@@ -36,7 +36,11 @@ export const journey = test.extend<Journey>({
       page.on('console', (line) => {
         // That a page is not there is for the journey to judge; what a page asks for must be there.
         if (line.type() !== 'error' || line.location().url === page.url()) return
-        if (isRefused && line.text().includes('status of 400')) return
+        if (
+          isRefused &&
+          /status of (400|409)|Failed to fetch|ERR_INTERNET_DISCONNECTED/.test(line.text())
+        )
+          return
         complaints.push(`${line.text()} (${line.location().url})`)
       })
       return page

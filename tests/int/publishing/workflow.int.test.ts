@@ -35,10 +35,11 @@ afterAll(async () => {
 
 const newPost = (more: object = {}) => ({
   party,
-  type: 'standpunt',
+  type: 'nieuws',
   title: `Stuk ${Math.random()}`,
   lead: 'Kort.',
   body: lexicalText('De eerste tekst.'),
+  sources: [{ title: 'Raadsstuk' }],
   ...more,
 })
 

@@ -3,7 +3,7 @@ import type { DemoDays } from '../demo-days'
 
 import { decisionCard, heading, list, paragraph, question } from '../writing'
 
-import { councilMinutes, councilPaper, eveningReports } from './sources'
+import { councilCalendar, councilMinutes, councilPaper, eveningReports } from './sources'
 
 const dossier = 'buurthuizen-en-dorpsondersteuning-voorbeeldstad'
 const vote = 'voorbeeldstad-raad-kiest-vier-buurthuizen'
@@ -215,6 +215,7 @@ function onTheDesks(days: DemoDays): PostContent[] {
         paragraph('‘Ik los niet alles op’, zegt zij. ‘Maar ik kom wel terug.’'),
       ],
       hero: 'aan-de-deur',
+      sources: [eveningReports],
       progress: { stage: 'ter-beoordeling' },
     },
     {
@@ -236,6 +237,7 @@ function onTheDesks(days: DemoDays): PostContent[] {
         ),
         decisionCard('voorbeeldstad-commissie-bespreekt-uitvoeringsplan'),
       ],
+      sources: [councilCalendar],
       progress: { stage: 'gepland', publishAt: days.morning(4) },
     },
   ]

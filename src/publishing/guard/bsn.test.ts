@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+
+import { bsnsIn } from './bsn'
+
+test.each([
+  ['in a row', 'Haar nummer is 123456782.'],
+  ['with spaces', 'Haar nummer is 123 456 782, zegt zij.'],
+  ['with dots', 'Nummer 1234.56.782 staat erop.'],
+  ['with hyphens', 'zie 123-456-782'],
+  ['called by its name, however it is written', 'BSN: 1234 56-782'],
+  ['called by its name beside an amount', 'burgerservicenummer 123.456.782 euro'],
+])('a BSN is found %s', (_, text) => {
+  expect(bsnsIn(text)).toHaveLength(1)
+})
+
+test.each([
+  ['nine digits that fail the eleven test', 'kenmerk 123456789'],
+  ['an amount in euros', 'Dat kost € 123.456.782 per jaar.'],
+  ['an amount with the word behind it', 'ruim 123.456.782 euro'],
+  ['an amount with cents', 'de som van 123.456.782,50'],
+  ['part of a longer number', 'dossier 9123456782 en 1234567820'],
+  ['a date with a number behind it', 'op 12-34-5678 2'],
+  ['the tax number of an organisation', 'RSIN 123456782'],
+  ['years', '2018 2022 en 2026'],
+  ['nothing but zeros', '000000000'],
+])('%s is none', (_, text) => {
+  expect(bsnsIn(text)).toEqual([])
+})

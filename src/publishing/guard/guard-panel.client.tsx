@@ -1,0 +1,78 @@
+'use client'
+
+import type { Finding } from './finding'
+import type { Looked } from './use-findings.client'
+
+import { useTranslation } from '@payloadcms/ui'
+
+import { words } from '@/platform/words'
+
+import { FindingItem } from './finding-item.client'
+import { standing } from './finding'
+import { useFindings } from './use-findings.client'
+import { useReasons } from './use-reasons.client'
+
+import './guard-panel.css'
+
+/** Beside the text while it is being written: what stands in the way of publication, and what can be put aside. */
+export function GuardPanel() {
+  const looked = useFindings()
+  const { rows, give, mayOverrule } = useReasons()
+  const language = useTranslation().i18n.language === 'en' ? 'en' : 'nl'
+  const findings = looked.state === 'looked' ? looked.findings : []
+  const open = standing(findings, rows)
+  const groups = [
+    { heading: mustGo[language], severity: 'houdt-tegen' },
+    { heading: lookAgain[language], severity: 'vraagt-om-een-reden' },
+  ] as const
+  return (
+    <section className="guard-panel" aria-labelledby="guard-panel-heading">
+      <h2 id="guard-panel-heading">{heading[language]}</h2>
+      <p className="guard-panel__summary" role="status" aria-live="polite">
+        {summaryOf(looked, open)[language]}
+      </p>
+      {groups.map(({ heading: title, severity }) => {
+        const ofGroup = findings.filter((finding) => finding.severity === severity)
+        if (ofGroup.length === 0) return null
+        return (
+          <div key={severity} className="guard-panel__group" data-severity={severity}>
+            <h3>{title}</h3>
+            <ul>
+              {ofGroup.map((finding) => (
+                <FindingItem
+                  key={finding.key}
+                  finding={finding}
+                  reason={rows.find((row) => row.finding === finding.key)?.reason ?? ''}
+                  onReason={mayOverrule ? (reason) => give(finding.key, reason) : null}
+                  language={language}
+                />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+function summaryOf(looked: Looked, open: readonly Finding[]) {
+  if (looked.state === 'looking') return words('Wij kijken het na …', 'Having a look …')
+  if (looked.state === 'failed')
+    return words(
+      'Wij konden dit nu niet nakijken. Typ gerust door.',
+      'This could not be checked now. Keep typing.',
+    )
+  const [blocking, asking] = (['houdt-tegen', 'vraagt-om-een-reden'] as const).map(
+    (severity) => open.filter((finding) => finding.severity === severity).length,
+  )
+  if (open.length === 0)
+    return words('Ja, niets gevonden dat nog aandacht vraagt.', 'Yes, nothing left to look at.')
+  return words(
+    `${open.length === 1 ? 'Nog 1 punt' : `Nog ${open.length} punten`}: ${blocking} ${blocking === 1 ? 'moet' : 'moeten'} eerst weg, ${asking} ${asking === 1 ? 'vraagt' : 'vragen'} om een reden.`,
+    `${open.length} left: ${blocking} must go first, ${asking} need a reason.`,
+  )
+}
+
+const heading = words('Klaar om te publiceren?', 'Ready to publish?')
+const mustGo = words('Dit moet eerst weg', 'This must go first')
+const lookAgain = words('Kijk hier nog eens naar', 'Have another look at this')

@@ -1,0 +1,42 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { z } from 'zod'
+
+import { actorOf, partiesWhere } from '@/parties/api'
+import { idOf } from '@/platform/relation'
+
+import { findFindings } from './find-findings.query'
+
+const Asked = z.looseObject({ party: z.unknown().transform(idOf) })
+
+/** The guard's findings on a form as it stands, for members of the party; nothing is saved. */
+export const guardEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/guard',
+  method: 'post',
+  handler: async (req) => {
+    const asked = Asked.safeParse(await sentTo(req))
+    if (!asked.success)
+      return answer({ errors: [{ message: 'Stuur de velden van het stuk.' }] }, 400)
+    const actor = actorOf(req.user)
+    const { party } = asked.data
+    const isMember =
+      actor.isAdmin || (party !== null && partiesWhere(actor.seats, 'writer').includes(party))
+    if (!isMember)
+      return answer({ errors: [{ message: 'Dit is alleen voor leden van de partij.' }] }, 403)
+    return answer({ findings: await findFindings(req, asked.data) }, 200)
+  },
+}
+
+function answer(body: object, status: number): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** What cannot be read is no form. */
+async function sentTo(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}

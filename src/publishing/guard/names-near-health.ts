@@ -1,0 +1,97 @@
+import { sentencesOf } from './sentences'
+
+export type NameNearHealth = {
+  name: string
+  word: string
+  /** Every way in which the name may stand in the register: "Wethouder Wilmie Steeghs" holds "Wilmie Steeghs". */
+  spellings: readonly string[]
+}
+
+/** Names of people in the same sentence as a word about health. Who is known to the site is not known here. */
+export function namesNearHealth(text: string): NameNearHealth[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const word = healthWord.exec(sentence)?.[0]
+    return word === undefined
+      ? []
+      : namesIn(sentence).map((name) => ({ name, word, spellings: spellingsOf(name) }))
+  })
+}
+
+/** With the endings that Dutch gives each. Words for help and care in general are no words about somebody's health. */
+const health = [
+  'ziek(e|en|er|te|tes|tebeeld)?',
+  'kanker(patiënt(en)?)?',
+  '(hersen)?tumor(en)?',
+  'dement(e|ie|erend|erende|erenden)?',
+  'alzheimer',
+  'parkinson',
+  'autis(me|t|ten|tisch|tische)',
+  'adhd',
+  'depress(ie|ies|ief|ieve)',
+  'psychose[sn]?',
+  'psychotische?',
+  'psychische?',
+  'psychiatrische?',
+  'borderline',
+  'schizofre(en|ne|nie)',
+  'burn-?out',
+  'overspannen(heid)?',
+  '(alcohol|drugs|gok)?versla(afd|afde|afden|ving|vingen)',
+  'alcohol(ist|iste|isten|isme)',
+  'diabet(es|isch|ische)',
+  'suikerziekte',
+  'epilep(sie|tisch|tische)',
+  'hart(aanval|aanvallen|infarct|infarcten)',
+  'beroertes?',
+  'hersen(bloeding|letsel)',
+  'diagnose[sn]?',
+  'medicatie',
+  'medicijn(en)?',
+  'chemo(therapie|kuur)?',
+  'zwanger(e|schap)?',
+  'miskra(am|men)',
+  'abortus',
+  'hiv',
+  'zelfmoord(poging|pogingen)?',
+  'suïcid(e|aal|ale)',
+  'invalid(e|en|iteit)',
+  'arbeidsongeschikt(e|en|heid)?',
+  'gehandicapt(e|en)?',
+  '(verstandelijk|lichamelijk)e? beperk(t|te|ten|ing|ingen)',
+  'terminaa?le?',
+  'ongeneeslijke?',
+]
+const healthWord = new RegExp(`(?<!\\p{L})(?:${health.join('|')})(?!\\p{L})`, 'iu')
+
+const capitalised = "\\p{Lu}[\\p{L}’'.-]*"
+const between = "(?:van|de|der|den|ter|ten|te|in|op|aan|het|’t|'t|el|al|la|le|da|du|von|bin|ben)"
+const nameRun = new RegExp(
+  `(?<![\\p{L}])${capitalised}(?: (?:${between} ){0,3}${capitalised})+`,
+  'gu',
+)
+
+function namesIn(sentence: string): string[] {
+  return [...sentence.matchAll(nameRun)]
+    .map(([run]) => withoutOpening(run).replace(/[.,]+$/, ''))
+    .filter((run) => run.includes(' ') && !organisation.test(run))
+}
+
+/** A sentence opens with a capital: "Volgens Jan Jansen" names Jan Jansen, and "De Spil" nobody. */
+function withoutOpening(run: string): string {
+  const [first = '', ...rest] = run.split(' ')
+  return opening.test(first) ? withoutOpening(rest.join(' ')) : run
+}
+
+const opening =
+  /^(de|het|een|in|op|bij|voor|na|met|van|voor|door|sinds|volgens|over|wij|we|zij|ze|hij|ik|u|jij|je|onze|ons|mijn|uw|zijn|haar|dit|dat|deze|die|er|ook|als|toen|nu|daar|daarom|maar|en|of|want|dus|om|te|uit|aan|naar|tot|wie|wat|waar|hoe|wanneer|waarom|mevrouw|meneer|wethouder|burgemeester|raadslid|buurvrouw|buurman|tijdens|omdat|vorig|vorige|elke|iedere|sommige|veel)$/i
+
+/** A run with one of these is the name of a house, a law or a club. */
+const organisation =
+  /(^|[ -])(stichting|vereniging|gemeente|gemeenteraad|raad|college|commissie|fractie|partij|wet|team|wijkteam|centrum|huis|buurthuis|dorpshuis|zorg|zorghuis|welzijn|ziekenhuis|instelling|kliniek|school|kerk|fonds|bond|platform|dienst|ministerie|provincie|nederland|infopunt|steunpunt|informatiepunt|taalhuis|koor|club|groep|dag|week|maand|nationale|nederlandse|europese|lijst|rekenkamer|straat|laan|plein|weg|tafel|forum|alzheimer|parkinson)([ -]|$)/i
+
+function spellingsOf(name: string): string[] {
+  const words = name.split(' ')
+  return words.flatMap((_, from) =>
+    words.slice(from + 1).map((__, more) => words.slice(from, from + more + 2).join(' ')),
+  )
+}

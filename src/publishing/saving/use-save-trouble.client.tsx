@@ -1,0 +1,196 @@
+'use client'
+
+import {
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormFields,
+  useFormModified,
+} from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import { useKeepBasedOn } from './use-keep-based-on.client'
+
+export type SaveTrouble =
+  { kind: 'saved-in-between'; message: string; latest: string | null } | { kind: 'no-connection' }
+
+const retryMs = 4000
+
+/**
+ * What keeps this form from being saved, and the ways out. As long as there is trouble the form does not save itself:
+ * what was typed stays in it and nothing is sent.
+ */
+export function useSaveTrouble() {
+  const { id, collectionSlug, data } = useDocumentInfo()
+  const { routes, serverURL } = useConfig().config
+  const { submit, setModified } = useForm()
+  const isModified = useFormModified()
+  const isSaving = useFormBackgroundProcessing()
+  const complaint = useFormFields(([fields]) =>
+    fields.basedOn?.valid === false ? fields.basedOn.errorMessage : undefined,
+  )
+  const [trouble, setTrouble] = useState<SaveTrouble | null>(null)
+  const hasUnsaved = useRef(false)
+  const isLeaving = useRef(false)
+  const address = `${serverURL}${routes.api}/${collectionSlug}/${id}`
+  const savedAt = data?.updatedAt as string | undefined
+  useKeepBasedOn(savedAt)
+
+  const save = useCallback(
+    async (overrides: object = {}): Promise<boolean> => {
+      const isUnsaved = () => hasUnsaved.current
+      let isSaved: boolean
+      // Whoever types while it is being saved is saved right after.
+      do {
+        hasUnsaved.current = false
+        const answer = await submit({
+          acceptValues: { overrideLocalChanges: false },
+          action: `${address}?autosave=true&draft=true&depth=0`,
+          context: { getDocPermissions: false },
+          disableFormWhileProcessing: false,
+          disableSuccessStatus: true,
+          method: 'PATCH',
+          overrides: { _status: 'draft', ...overrides },
+          skipValidation: true,
+        })
+        isSaved = answer?.res.ok === true
+      } while (isSaved && isUnsaved())
+      if (!isSaved) hasUnsaved.current = true
+      if (isSaved) setTrouble(null)
+      return isSaved
+    },
+    [address, submit],
+  )
+
+  useEffect(() => {
+    if (!complaint) return
+    let isWanted = true
+    const tell = (latest: string | null) => {
+      if (isWanted) setTrouble({ kind: 'saved-in-between', message: complaint, latest })
+    }
+    hasUnsaved.current = true
+    tell(null)
+    void newestSave(address).then(tell)
+    return () => {
+      isWanted = false
+    }
+  }, [complaint, address])
+
+  useStillForm({ isStill: trouble !== null, isModified }, () => {
+    hasUnsaved.current = true
+    setModified(false)
+  })
+  useFailedSave({ isSaving, isModified, savedAt }, () => {
+    void isReachable(serverURL).then((isThere) => {
+      if (!isThere) setTrouble((now) => now ?? { kind: 'no-connection' })
+    })
+  })
+
+  useEffect(() => {
+    const lose = () => setTrouble((now) => now ?? { kind: 'no-connection' })
+    window.addEventListener('offline', lose)
+    return () => window.removeEventListener('offline', lose)
+  }, [])
+
+  const isOffline = trouble?.kind === 'no-connection'
+  useEffect(() => {
+    if (!isOffline) return
+    let isTrying = false
+    const retry = async () => {
+      if (isTrying) return
+      isTrying = true
+      if (await isReachable(serverURL)) {
+        if (hasUnsaved.current) await save()
+        else setTrouble(null)
+      }
+      isTrying = false
+    }
+    const timer = setInterval(() => void retry(), retryMs)
+    const retryNow = () => void retry()
+    window.addEventListener('online', retryNow)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', retryNow)
+    }
+  }, [isOffline, save, serverURL])
+
+  useEffect(() => {
+    if (trouble === null) return
+    const ask = (event: BeforeUnloadEvent) => {
+      if (hasUnsaved.current && !isLeaving.current) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [trouble])
+
+  return {
+    trouble,
+    versionsAddress: `${routes.admin}/collections/${collectionSlug}/${id}/versions`,
+    /** Over what the notice told of; when somebody saved again after that, it is told once more. */
+    saveAllTheSame: () =>
+      trouble?.kind === 'saved-in-between' && trouble.latest !== null
+        ? save({ basedOn: trouble.latest })
+        : Promise.resolve(false),
+    takeTheirs: () => {
+      isLeaving.current = true
+      window.location.reload()
+    },
+  }
+}
+
+type Still = { isStill: boolean; isModified: boolean }
+
+/** Payload's form saves itself when it counts as changed. */
+function useStillForm({ isStill, isModified }: Still, keepStill: () => void): void {
+  const keep = useRef(keepStill)
+  useEffect(() => {
+    keep.current = keepStill
+  })
+  useEffect(() => {
+    if (isStill && isModified) keep.current()
+  }, [isStill, isModified])
+}
+
+type Progress = { isSaving: boolean; isModified: boolean; savedAt: string | undefined }
+
+/** Payload tells nobody that a save by itself did not come through: afterwards the form still counts as changed. */
+function useFailedSave({ isSaving, isModified, savedAt }: Progress, onFailure: () => void): void {
+  const before = useRef<string | undefined | null>(null)
+  const tell = useRef(onFailure)
+  useEffect(() => {
+    tell.current = onFailure
+  })
+  useEffect(() => {
+    if (isSaving) before.current = savedAt
+    else if (before.current !== null) {
+      if (isModified && before.current === savedAt) tell.current()
+      before.current = null
+    }
+    // Only the end of a save is looked at, with what holds at that moment.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isSaving])
+}
+
+async function newestSave(address: string): Promise<string | null> {
+  try {
+    const response = await fetch(`${address}?draft=true&depth=0&select[updatedAt]=true`, {
+      cache: 'no-store',
+    })
+    const body = (await response.json()) as { updatedAt?: string }
+    return body.updatedAt ?? null
+  } catch (error) {
+    // Without an answer nobody knows over what a save would go, so that way out stays shut.
+    if (error instanceof TypeError || error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+async function isReachable(serverURL: string): Promise<boolean> {
+  try {
+    return (await fetch(`${serverURL}/healthz`, { cache: 'no-store' })).ok
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
+  }
+}
