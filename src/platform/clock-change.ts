@@ -1,6 +1,6 @@
 import type { WallReading } from './amsterdam-time'
 
-import { clockInDutch, offsetTime } from './amsterdam-time'
+import { clockInDutch, offsetTime, wallTime } from './amsterdam-time'
 
 type Unclear = Exclude<WallReading, { kind: 'moment' }>
 
@@ -16,7 +16,7 @@ export function clockChoiceWords(
 ): { moment: Date; label: string }[] {
   return choices.map((moment, index) => ({
     moment,
-    label: kind === 'twice' ? (turns[language][index] ?? '') : clockInDutch(moment),
+    label: kind === 'twice' ? (turns[language][index] ?? '') : clocks[language](moment),
   }))
 }
 
@@ -41,3 +41,5 @@ const turns = {
   nl: ['De eerste keer (nog zomertijd)', 'De tweede keer (al wintertijd)'],
   en: ['The first time (still summer time)', 'The second time (already winter time)'],
 }
+
+const clocks = { nl: clockInDutch, en: (moment: Date) => wallTime(moment).slice(11) }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { shortMoment } from './moment-words'
+import { longMoment, shortMoment } from './moment-words'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
@@ -17,4 +17,8 @@ test('the year is told when it is another, or when nobody knows which it is', ()
   const spring = new Date('2027-03-28T01:30:00Z')
   expect(shortMoment(spring, 'nl', now)).toBe('zo 28 mrt 2027 03:30')
   expect(shortMoment(spring, 'nl')).toBe('zo 28 mrt 2027 03:30')
+})
+
+test('a moment in a letter', () => {
+  expect(longMoment(new Date('2026-11-24T19:00:00Z'))).toBe('dinsdag 24 november 2026 om 20.00 uur')
 })

@@ -1,3 +1,5 @@
+import { clockInDutch } from './amsterdam-time'
+
 type Language = 'nl' | 'en'
 
 /**
@@ -8,6 +10,11 @@ export function shortMoment(moment: Date, language: Language, now?: Date): strin
   const { weekday, day, month, year, hour, minute } = partsOf(moment, language)
   const isThisYear = now !== undefined && partsOf(now, language).year === year
   return [weekday, day, month, ...(isThisYear ? [] : [year]), `${hour}:${minute}`].join(' ')
+}
+
+/** A moment in a letter, in Dutch time: "dinsdag 24 november 2026 om 20.00 uur". */
+export function longMoment(moment: Date): string {
+  return `${longDay.format(moment)} om ${clockInDutch(moment)}`
 }
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute'
@@ -34,3 +41,11 @@ function formatFor(locale: string): Intl.DateTimeFormat {
     timeZone: 'Europe/Amsterdam',
   })
 }
+
+const longDay = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/Amsterdam',
+})

@@ -6,6 +6,7 @@ import { words } from '@/platform/words'
 import { followStage } from '../workflow/follow-stage.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
+import { tellAuthors } from '../telling/tell-authors.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 
 import { abandonedDrafts, ownPosts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
@@ -59,7 +60,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         noteMentions,
         followStage,
       ],
-      afterChange: [keepMainRowInStep, exposeMedia, ...afterChange],
+      afterChange: [keepMainRowInStep, exposeMedia, tellAuthors, ...afterChange],
     },
   }
 }
