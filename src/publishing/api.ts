@@ -5,6 +5,7 @@ export type { Voices } from './stances/find-voices.query'
 
 export { countVoices } from './stances/count-voices.query'
 export { findDraft, findPost } from './posts/find-post.query'
+export { findMoved } from './old-addresses/find-moved.query'
 export { findPage, findPageLinks } from './pages/find-pages.query'
 export { findPostAddresses } from './find-addresses.query'
 export { findPosts, findPostsOnPage } from './posts/find-posts.query'

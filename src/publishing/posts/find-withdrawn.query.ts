@@ -10,6 +10,8 @@ import { shown } from '@/platform/reading-tags'
 export type WithdrawnPost = {
   /** Ready to be read: "21 november 2026". */
   withdrawnOn: string
+  /** It went by itself, on the day that had been chosen for it. */
+  isExpired: boolean
   dossiers: readonly DossierLink[]
 }
 
@@ -41,15 +43,20 @@ export async function findWithdrawn(
   sees(shown('posts', found.id))
   const dossierIds = idsOf(found.dossiers)
   const dossiers = await findDossierLinks(reader, dossierIds)
-  const withdrawnAt = (await firstWithdrawnSave(reader, found.id)) ?? found.updatedAt
+  const first = await firstWithdrawnSave(reader, found.id)
+  const withdrawnAt = new Date(first?.at ?? found.updatedAt)
   return {
-    withdrawnOn: dutchReading(dutchDay(new Date(withdrawnAt))),
+    withdrawnOn: dutchReading(dutchDay(withdrawnAt)),
+    isExpired: Boolean(first?.expireAt && new Date(first.expireAt) <= withdrawnAt),
     dossiers: dossierIds.flatMap((id) => dossiers.get(id) ?? []),
   }
 }
 
 /** The post itself may be saved again, for a note among colleagues; its history keeps the day of the withdrawal. */
-async function firstWithdrawnSave({ payload }: Reader, id: string): Promise<string | null> {
+async function firstWithdrawnSave(
+  { payload }: Reader,
+  id: string,
+): Promise<{ at: string; expireAt: string | null } | null> {
   const { docs } = await payload.findVersions({
     collection: 'posts',
     where: { and: [{ parent: { equals: id } }, { 'version.stage': { equals: 'ingetrokken' } }] },
@@ -57,9 +64,9 @@ async function firstWithdrawnSave({ payload }: Reader, id: string): Promise<stri
     pagination: false,
     depth: 0,
     sort: 'createdAt',
-    select: { createdAt: true },
-    // As above: of the history only the moment is used.
+    // As above: of the history only the moments are used.
     overrideAccess: true,
   })
-  return docs[0]?.createdAt ?? null
+  const [first] = docs
+  return first ? { at: first.createdAt, expireAt: first.version.expireAt ?? null } : null
 }

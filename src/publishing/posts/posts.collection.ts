@@ -4,6 +4,7 @@ import { forOwnParty, inOwnParty, keepParty } from '@/parties/api'
 import { words } from '@/platform/words'
 
 import { followStage } from '../workflow/follow-stage.hook'
+import { keepOldAddress } from '../old-addresses/keep-old-address.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
 import { tellAuthors } from '../telling/tell-authors.hook'
@@ -59,6 +60,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         refuseForeignMedia,
         noteMentions,
         followStage,
+        keepOldAddress,
       ],
       afterChange: [keepMainRowInStep, exposeMedia, tellAuthors, ...afterChange],
     },

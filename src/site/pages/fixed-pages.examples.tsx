@@ -28,8 +28,16 @@ export const fixedPageExamples = {
       party={dorpspartij}
       post={{
         withdrawnOn: '20 november 2026',
+        isExpired: false,
         dossiers: [{ title: gemertBakelDossier.title, slug: gemertBakelDossier.slug }],
       }}
+    />
+  ),
+  verlopen: (
+    <WithdrawnPage
+      site={site}
+      party={dorpspartij}
+      post={{ withdrawnOn: '20 november 2026', isExpired: true, dossiers: [] }}
     />
   ),
   'niet-gevonden': <NotFoundPage site={site} />,
