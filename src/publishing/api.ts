@@ -3,6 +3,7 @@ export type { FoundPostPage } from './posts/find-post.query'
 export type { WithdrawnPost } from './posts/find-withdrawn.query'
 export type { Voices } from './stances/find-voices.query'
 
+export { askForReview } from './review/ask-for-review.command'
 export { countVoices } from './stances/count-voices.query'
 export { findDraft, findPost } from './posts/find-post.query'
 export { findMoved } from './old-addresses/find-moved.query'

@@ -7,6 +7,7 @@ import { followStage } from '../workflow/follow-stage.hook'
 import { keepOldAddress } from '../old-addresses/keep-old-address.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
+import { keepReviewAsked } from '../review/keep-review-asked.hook'
 import { tellAuthors } from '../telling/tell-authors.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 
@@ -61,6 +62,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         noteMentions,
         followStage,
         keepOldAddress,
+        keepReviewAsked,
       ],
       afterChange: [keepMainRowInStep, exposeMedia, tellAuthors, ...afterChange],
     },
