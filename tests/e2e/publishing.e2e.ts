@@ -33,7 +33,7 @@ journey(
     await editor.goto(`/admin/collections/posts/${id}`)
     expect(await editor.inputValue('#field-embargoNote')).toBe('Graag voor vrijdag.')
     await editor.getByRole('button', { name: 'Keur goed' }).first().click()
-    await editor.getByLabel('Wanneer online? (Nederlandse tijd)').waitFor()
+    await editor.getByRole('button', { name: 'Zet online op …' }).waitFor()
 
     const desk = await newsroom(site.address, 'redacteur@dorpspartij.example', site.password)
     await desk.change(`/posts/${id}`, {
