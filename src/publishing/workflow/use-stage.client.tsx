@@ -51,9 +51,10 @@ export function useStage() {
       method: 'PATCH',
       overrides: { stage: button.to, ...typed },
     })
-    if (answer?.res.ok === true && button.to === 'gepubliceerd') setUnpublishedVersionCount(0)
+    const isMoved = answer?.res.ok === true
+    if (isMoved && button.to === 'gepubliceerd') setUnpublishedVersionCount(0)
     // What was no longer as it was approved went back to review: the form is then about an older stage.
-    if (answer?.res.ok === false && (await stageAt(address)) !== stage) window.location.reload()
+    if (!isMoved && (await stageAt(address)) !== stage) window.location.reload()
     setBusy(false)
   }
   const language: 'nl' | 'en' = i18n.language === 'en' ? 'en' : 'nl'
