@@ -9,7 +9,7 @@ import { dutchDay } from '@/platform/amsterdam-time'
 import { startHeartbeat } from '@/platform/heartbeat.adapter'
 import { allowPackedAnswers } from '@/platform/packed-answers.adapter'
 import { readingPages, startServingPages } from '@/platform/reading-cache.adapter'
-import { publishDue, sweepEmptyDrafts } from '@/publishing/api'
+import { askForReview, publishDue, sweepEmptyDrafts } from '@/publishing/api'
 
 const everyFiveSeconds = '*/5 * * * * *'
 const everyHour = '0 7 * * * *'
@@ -22,6 +22,7 @@ const works: RegularWork[] = [
     run: (payload, now) => sendDueMail(payload, now),
   },
   { name: 'erase what has expired', schedule: everyHour, run: eraseExpired },
+  { name: 'ask to look again', schedule: everyHour, run: askForReview },
   { name: 'tidy up empty drafts', schedule: everyHour, run: sweepEmptyDrafts },
   { name: 'turn the calendar', schedule: everyFiveSeconds, run: turnTheCalendar },
 ]

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Guarded } from './guarded-transactions.adapter'
-import type { AfterCommitWork } from './transaction-ledger'
+import type { Ending, KeptWork } from './transaction-ledger'
 import { AsyncResource } from 'node:async_hooks'
 
 /**
@@ -10,19 +10,31 @@ import { AsyncResource } from 'node:async_hooks'
  *
  * The transaction of `req` is over by then: work that writes takes a req of its own (inTransaction).
  */
-export async function afterCommit(req: PayloadRequest, work: AfterCommitWork): Promise<void> {
-  const { db, logger } = req.payload
-  const transaction = await req.transactionID
-  if (transaction !== undefined && isGuarded(db)) {
-    if (db.keepForAfterCommit(transaction, AsyncResource.bind(work))) return
-  }
+export async function afterCommit(req: PayloadRequest, work: KeptWork): Promise<void> {
+  if (await keptFor('committed', req, work)) return
   try {
     await work()
   } catch (err) {
-    logger.error({ msg: 'Work after a commit failed', err })
+    req.payload.logger.error({ msg: 'Work after a commit failed', err })
   }
 }
 
+/**
+ * Runs the work once this request has been refused and nothing of it was saved, which is when what was found out can
+ * be saved on its own; never when it is committed after all. As with afterCommit, work that writes takes a req of its own.
+ */
+export async function afterRollback(req: PayloadRequest, work: KeptWork): Promise<void> {
+  await keptFor('rolled-back', req, work)
+}
+
+/** False when there is no transaction to wait for. */
+async function keptFor(ending: Ending, req: PayloadRequest, work: KeptWork): Promise<boolean> {
+  const { db } = req.payload
+  const transaction = await req.transactionID
+  if (transaction === undefined || !isGuarded(db)) return false
+  return db.keepForAfter(ending, transaction, AsyncResource.bind(work))
+}
+
 function isGuarded(db: object): db is Guarded {
-  return 'keepForAfterCommit' in db
+  return 'keepForAfter' in db
 }

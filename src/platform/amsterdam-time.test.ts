@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { dutchDay, momentFrom, wallTime } from './amsterdam-time'
+import { dutchDay, momentFrom, offsetTime, readWallTime, wallTime } from './amsterdam-time'
 
 test('a time without an offset is Dutch wall time, in winter and in summer', () => {
   expect(momentFrom('2026-11-24T20:00')?.toISOString()).toBe('2026-11-24T19:00:00.000Z')
@@ -30,4 +30,23 @@ test('the Dutch day of a moment just before midnight in London is the next one',
 
 test('a form shows Dutch wall time', () => {
   expect(wallTime(new Date('2026-11-24T19:00:00Z'))).toBe('2026-11-24T20:00')
+})
+
+test.each([
+  ['2027-03-28T01:59', 'moment'],
+  ['2027-03-28T02:00', 'skipped'],
+  ['2027-03-28T02:59', 'skipped'],
+  ['2027-03-28T03:00', 'moment'],
+  ['2026-10-25T01:59', 'moment'],
+  ['2026-10-25T02:00', 'twice'],
+  ['2026-10-25T02:59', 'twice'],
+  ['2026-10-25T03:00', 'moment'],
+  ['2026-10-25T02:30+01:00', 'moment'],
+])('%s on a night that the clock changes: %s', (text, kind) => {
+  expect(readWallTime(text)?.kind).toBe(kind)
+})
+
+test('a moment is written so that it can be read in one way only', () => {
+  expect(offsetTime(new Date('2026-10-25T00:30:00Z'))).toBe('2026-10-25T02:30+02:00')
+  expect(offsetTime(new Date('2026-10-25T01:30:00Z'))).toBe('2026-10-25T02:30+01:00')
 })

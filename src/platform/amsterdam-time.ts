@@ -22,6 +22,34 @@ export function momentFrom(text: string): Date | null {
   }
 }
 
+/** What a Dutch wall time can mean: one moment, or two of which somebody has to choose one. */
+export type WallReading =
+  | { kind: 'moment'; moment: Date }
+  /** The clock skips this time in spring: the same time by the clock before and by the one after. */
+  | { kind: 'skipped'; choices: readonly [Date, Date] }
+  /** The clock comes to this time twice in autumn: in summer time, and again in winter time. */
+  | { kind: 'twice'; choices: readonly [Date, Date] }
+
+/** As `momentFrom`, for whoever may be asked what they mean on the nights that the clock changes. */
+export function readWallTime(text: string): WallReading | null {
+  const moment = momentFrom(text)
+  if (moment === null) return null
+  const written = text.trim().replace(' ', 'T')
+  if (hasOffset.test(written)) return { kind: 'moment', moment }
+  const asked = Temporal.PlainDateTime.from(written)
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+    asked.toZonedDateTime(zone, { disambiguation }),
+  )
+  if (!first || !second || first.equals(second)) return { kind: 'moment', moment }
+  const choices = [new Date(first.epochMilliseconds), new Date(second.epochMilliseconds)] as const
+  return { kind: first.toPlainDateTime().equals(asked) ? 'twice' : 'skipped', choices }
+}
+
+/** Dutch wall time that can be read in one way only, on every night: 2026-10-25T02:30+02:00. */
+export function offsetTime(moment: Date): string {
+  return inAmsterdam(moment).toString({ smallestUnit: 'minute', timeZoneName: 'never' })
+}
+
 /** The Dutch calendar day of a moment, as 2026-11-21. */
 export function dutchDay(moment: Date): string {
   return inAmsterdam(moment).toPlainDate().toString()

@@ -1,9 +1,9 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
-import type { AfterCommitWork, TransactionId } from './transaction-ledger'
+import type { KeptWork, TransactionId } from './transaction-ledger'
 import { TransactionLedger } from './transaction-ledger'
 
 /** What the guard adds to an adapter. */
-export type Guarded = Pick<TransactionLedger, 'keepForAfterCommit'>
+export type Guarded = Pick<TransactionLedger, 'keepForAfter'>
 
 const writes = [
   'create',
@@ -64,12 +64,13 @@ function guardTransactions<Adapter extends BaseDatabaseAdapter>(db: Adapter): Ad
   }
   db.rollbackTransaction = async (pendingId) => {
     const id = await pendingId
-    ledger.rollBack(id)
+    const kept = ledger.rollBack(id)
     await rollback(id)
+    for (const work of kept) await runAndLog(db, work)
   }
   for (const write of writes) guardWrite(db, write, ledger)
 
-  return Object.assign(db, { keepForAfterCommit: ledger.keepForAfterCommit.bind(ledger) })
+  return Object.assign(db, { keepForAfter: ledger.keepForAfter.bind(ledger) })
 }
 
 function guardWrite(
@@ -93,11 +94,11 @@ async function transactionOf(
   return (await req?.transactionID) ?? undefined
 }
 
-/** What was saved stays saved, so a failure here is news for the log and not for the caller. */
-async function runAndLog(db: BaseDatabaseAdapter, work: AfterCommitWork): Promise<void> {
+/** What was saved stays saved, and what was refused stays refused: a failure here is news for the log alone. */
+async function runAndLog(db: BaseDatabaseAdapter, work: KeptWork): Promise<void> {
   try {
     await work()
   } catch (err) {
-    db.payload.logger.error({ msg: 'Work after a commit failed', err })
+    db.payload.logger.error({ msg: 'Work after a transaction failed', err })
   }
 }

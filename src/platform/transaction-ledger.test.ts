@@ -42,11 +42,22 @@ test('after a rollback below, a commit above says that nothing was saved', async
 test('a commit that fails hands out no work', async () => {
   const ledger = new TransactionLedger()
   ledger.begin()('failing')
-  ledger.keepForAfterCommit('failing', nothing)
+  ledger.keepForAfter('committed', 'failing', nothing)
   await expect(
     ledger.commit('failing', () => Promise.reject(new Error('disk full'))),
   ).rejects.toThrow('disk full')
-  expect(ledger.keepForAfterCommit('failing', nothing)).toBe(false)
+  expect(ledger.keepForAfter('committed', 'failing', nothing)).toBe(false)
+})
+
+test('what is kept for a rollback is handed out by that alone', async () => {
+  const ledger = new TransactionLedger()
+  ledger.begin()('refused')
+  ledger.keepForAfter('rolled-back', 'refused', nothing)
+  expect(ledger.rollBack('refused')).toEqual([nothing])
+  expect(ledger.rollBack('refused')).toEqual([])
+  ledger.begin()('saved')
+  ledger.keepForAfter('rolled-back', 'saved', nothing)
+  expect(await ledger.commit('saved', nothing)).toEqual([])
 })
 
 test('who waited when the first transaction of a process began does not wake up inside it', () => {

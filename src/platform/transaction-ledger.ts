@@ -3,10 +3,12 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { NestedTransactionError, NothingSavedError, StrayWriteError } from './transaction-errors'
 
 export type TransactionId = number | string
-export type AfterCommitWork = () => void | Promise<void>
+export type KeptWork = () => void | Promise<void>
+/** How a transaction ends. */
+export type Ending = 'committed' | 'rolled-back'
 type Entry = {
-  state: 'beginning' | 'open' | 'committed' | 'rolled-back'
-  afterCommit: AfterCommitWork[]
+  state: 'beginning' | 'open' | Ending
+  kept: Record<Ending, KeptWork[]>
 }
 
 /**
@@ -28,7 +30,7 @@ export class TransactionLedger {
   begin(): (id: TransactionId) => void {
     if (this.#here.getStore()?.state === 'open') throw new NestedTransactionError()
 
-    const entry: Entry = { state: 'beginning', afterCommit: [] }
+    const entry: Entry = { state: 'beginning', kept: { committed: [], 'rolled-back': [] } }
     this.#here.enterWith(entry)
     return (id) => {
       entry.state = 'open'
@@ -37,10 +39,7 @@ export class TransactionLedger {
   }
 
   /** Commits through `commit`; answers the work that was kept for this moment. */
-  async commit(
-    id: TransactionId | undefined,
-    commit: () => Promise<void>,
-  ): Promise<AfterCommitWork[]> {
+  async commit(id: TransactionId | undefined, commit: () => Promise<void>): Promise<KeptWork[]> {
     const entry = this.#take(id)
     if (!entry && this.#here.getStore()?.state === 'rolled-back') throw new NothingSavedError()
 
@@ -51,12 +50,14 @@ export class TransactionLedger {
       throw error
     }
     if (entry) entry.state = 'committed'
-    return entry?.afterCommit ?? []
+    return entry?.kept.committed ?? []
   }
 
-  rollBack(id: TransactionId | undefined): void {
+  /** Answers the work that was kept for when nothing is saved. */
+  rollBack(id: TransactionId | undefined): KeptWork[] {
     const entry = this.#take(id)
     if (entry) entry.state = 'rolled-back'
+    return entry?.kept['rolled-back'] ?? []
   }
 
   /** Refuses a write that does not belong to the transaction it is made in. */
@@ -71,9 +72,9 @@ export class TransactionLedger {
   }
 
   /** Answers false when the transaction is not an open one, so nothing was kept. */
-  keepForAfterCommit(id: TransactionId, work: AfterCommitWork): boolean {
+  keepForAfter(ending: Ending, id: TransactionId, work: KeptWork): boolean {
     const entry = this.#open.get(id)
-    entry?.afterCommit.push(work)
+    entry?.kept[ending].push(work)
     return entry !== undefined
   }
 

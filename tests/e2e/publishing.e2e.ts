@@ -37,7 +37,7 @@ journey(
     for (const reason of await why.all()) await reason.fill('Dit is onze eigen mening.')
     await editor.getByText('Ja, niets gevonden dat nog aandacht vraagt.').waitFor()
     await editor.getByRole('button', { name: 'Keur goed' }).first().click()
-    await editor.getByLabel('Wanneer online? (Nederlandse tijd)').waitFor()
+    await editor.getByRole('button', { name: 'Zet online op …' }).waitFor()
 
     const desk = await newsroom(site.address, 'redacteur@dorpspartij.example', site.password)
     await desk.change(`/posts/${id}`, {

@@ -64,7 +64,7 @@ async function keptUntilOf(req: PayloadRequest, id: string): Promise<Date | null
   if (!post?.publishedAt || post.advertising?.isAdvertising !== true) return null
   const lastShown =
     post.stage === 'ingetrokken'
-      ? ((await firstWithdrawnSave(req.payload, id, req)) ?? post.updatedAt)
+      ? ((await firstWithdrawnSave(req.payload, id, req))?.at ?? post.updatedAt)
       : new Date().toISOString()
   return keptUntil(new Date(lastShown))
 }

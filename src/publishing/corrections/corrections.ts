@@ -21,11 +21,13 @@ export function correctionProblem(change: Change): { path: string; message: stri
   const earlier = correctionsIn(before)
   const now = correctionsIn(after)
   const keepsEarlier = earlier.every((correction, at) => now[at]?.text === correction.text)
-  const isChanged = fingerprint(before) !== fingerprint(after)
+  // Whoever follows the old address is led on, so a new address alone asks for no correction.
+  const isMoved = before.slug !== after.slug
+  const isChanged = fingerprint({ ...before, slug: after.slug }) !== fingerprint(after)
   const mayCorrect =
     actor === null || actor.isAdmin || partiesWhere(actor.seats, 'editor').includes(party)
 
-  if (!mayCorrect && (isChanged || now.length !== earlier.length))
+  if (!mayCorrect && (isChanged || isMoved || now.length !== earlier.length))
     return {
       path: 'stage',
       message: 'Dit stuk staat online. Alleen een redacteur kan het corrigeren.',
@@ -41,11 +43,6 @@ export function correctionProblem(change: Change): { path: string; message: stri
       path: 'stances',
       message:
         'Een standpunt dat online staat, verandert niet meer. Denkt uw partij er nu anders over? Maak dan een nieuw stuk dat uitlegt waarom.',
-    }
-  if (before.slug !== after.slug)
-    return {
-      path: 'slug',
-      message: 'Het webadres van een stuk dat online staat, kan niet meer veranderen.',
     }
   if (now.length > earlier.length) return null
   return {

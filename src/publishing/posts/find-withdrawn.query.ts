@@ -15,6 +15,8 @@ import { firstWithdrawnSave } from './first-withdrawn-save.query'
 export type WithdrawnPost = {
   /** Ready to be read: "21 november 2026". */
   withdrawnOn: string
+  /** It went by itself, on the day that had been chosen for it. */
+  isExpired: boolean
   dossiers: readonly DossierLink[]
   /** Who paid for political advertising stays to be read (EU 2024/900, article 12). */
   advertising: AdvertisingNotice | null
@@ -48,9 +50,11 @@ export async function findWithdrawn(
   sees(shown('posts', found.id))
   const dossierIds = idsOf(found.dossiers)
   const dossiers = await findDossierLinks(reader, dossierIds)
-  const withdrawnAt = (await firstWithdrawnSave(payload, found.id)) ?? found.updatedAt
+  const first = await firstWithdrawnSave(payload, found.id)
+  const withdrawnAt = new Date(first?.at ?? found.updatedAt)
   return {
-    withdrawnOn: dutchReading(dutchDay(new Date(withdrawnAt))),
+    withdrawnOn: dutchReading(dutchDay(withdrawnAt)),
+    isExpired: Boolean(first?.expireAt && new Date(first.expireAt) <= withdrawnAt),
     dossiers: dossierIds.flatMap((id) => dossiers.get(id) ?? []),
     advertising: noticeOf(found.advertising, dutchReading),
   }

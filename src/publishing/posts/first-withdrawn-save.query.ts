@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-/** When a post was withdrawn: it may be saved again, for a note among colleagues; its history keeps the moment. */
+/** When a post was withdrawn, and when it was to expire: it may be saved again, for a note among colleagues; its history keeps the moment. */
 export async function firstWithdrawnSave(
   payload: Payload,
   id: string,
   req?: PayloadRequest,
-): Promise<string | null> {
+): Promise<{ at: string; expireAt: string | null } | null> {
   const { docs } = await payload.findVersions({
     collection: 'posts',
     where: { and: [{ parent: { equals: id } }, { 'version.stage': { equals: 'ingetrokken' } }] },
@@ -13,10 +13,10 @@ export async function firstWithdrawnSave(
     pagination: false,
     depth: 0,
     sort: 'createdAt',
-    select: { createdAt: true },
-    // No reader may read a withdrawn post; of its history only the moment is used.
+    // No reader may read a withdrawn post; of its history only the moments are used.
     overrideAccess: true,
     req,
   })
-  return docs[0]?.createdAt ?? null
+  const [first] = docs
+  return first ? { at: first.createdAt, expireAt: first.version.expireAt ?? null } : null
 }

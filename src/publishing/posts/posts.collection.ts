@@ -10,10 +10,13 @@ import { followStage } from '../workflow/follow-stage.hook'
 import { guardApproval } from '../guard/guard-approval.hook'
 import { guardEndpoint } from '../guard/guard.endpoint'
 import { keepAdvertising, keepNotice } from '../advertising/keep-notice.hook'
+import { keepOldAddress } from '../old-addresses/keep-old-address.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
 import { noteBasedOn, noteSaver, refuseStaleSave } from '../saving/refuse-stale-save.hook'
 import { signReasons } from '../guard/sign-reasons.hook'
+import { keepReviewAsked } from '../review/keep-review-asked.hook'
+import { tellAuthors } from '../telling/tell-authors.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 import { forgetPost } from '../drafts/forget-post.hook'
 
@@ -79,9 +82,11 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         followStage,
         guardApproval,
         keepNotice,
+        keepOldAddress,
+        keepReviewAsked,
       ],
       beforeDelete: [keepAdvertising],
-      afterChange: [keepMainRowInStep, exposeMedia, notePostActs, ...afterChange],
+      afterChange: [keepMainRowInStep, exposeMedia, tellAuthors, notePostActs, ...afterChange],
       afterDelete: [notePostGone, forgetPost],
     },
   }

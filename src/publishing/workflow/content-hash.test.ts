@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { canonicalContent, readableFields } from './content-hash'
+import { contentParts, differingParts, mediaFields, readableFields } from './content-hash'
 
 const post = {
   title: 'Titel',
@@ -8,6 +8,7 @@ const post = {
   stances: [{ id: 'row-2', decision: 'd1', stance: 'voor' }],
   body: { root: { children: [{ type: 'text', text: 'Hallo' }] } },
 }
+const picture = { id: 'm1', alt: 'De brug', caption: null, credit: 'An', file: 'brug.jpg' }
 
 test('the order of keys and the ids of rows do not matter', () => {
   const same = {
@@ -16,7 +17,7 @@ test('the order of keys and the ids of rows do not matter', () => {
     inShort: [{ text: 'Kort' }],
     title: 'Titel',
   }
-  expect(canonicalContent(same)).toBe(canonicalContent(post))
+  expect(contentParts(same, [])).toEqual(contentParts(post, []))
 })
 
 test('a relation counts the same as an id or as the document', () => {
@@ -24,35 +25,54 @@ test('a relation counts the same as an id or as the document', () => {
     ...post,
     stances: [{ stance: 'voor', decision: { id: 'd1', createdAt: '2026', title: 'x' } }],
   }
-  expect(canonicalContent(filled)).toBe(canonicalContent(post))
+  expect(contentParts(filled, [])).toEqual(contentParts(post, []))
 })
 
 test('empty, absent and unset are one and the same', () => {
-  expect(canonicalContent({ ...post, lead: '', topics: [], hero: { media: null } })).toBe(
-    canonicalContent(post),
+  const empty = { ...post, lead: '', topics: [], hero: { media: null } }
+  expect(contentParts({ ...empty, advertising: { isAdvertising: false } }, [])).toEqual(
+    contentParts(post, []),
   )
 })
 
 test.each(readableFields)('a change of %s is a change of what readers see', (field) => {
-  expect(canonicalContent({ ...post, [field]: [{ changed: 'yes' }] })).not.toBe(
-    canonicalContent(post),
+  expect(contentParts({ ...post, [field]: [{ changed: 'yes' }] }, [])).not.toEqual(
+    contentParts(post, []),
   )
 })
 
-test('a post that was approved before there was a notice keeps its fingerprint', () => {
-  expect(canonicalContent({ ...post, advertising: { isAdvertising: false } })).toBe(
-    canonicalContent(post),
+test('a notice that nobody filled in says nothing', () => {
+  expect(contentParts({ ...post, advertising: { isAdvertising: false } }, [])).toEqual(
+    contentParts(post, []),
   )
-  expect(canonicalContent(post)).not.toContain('advertising')
+})
+
+test.each(mediaFields)('so is a change of the %s of a picture that the post shows', (field) => {
+  expect(contentParts(post, [{ ...picture, [field]: 'anders' }])).not.toEqual(
+    contentParts(post, [picture]),
+  )
+})
+
+test('the order in which pictures were found does not matter', () => {
+  const other = { ...picture, id: 'm0' }
+  expect(contentParts(post, [picture, other])).toEqual(contentParts(post, [other, picture]))
 })
 
 test('a word in the text counts', () => {
   const other = { ...post, body: { root: { children: [{ type: 'text', text: 'Hallo!' }] } } }
-  expect(canonicalContent(other)).not.toBe(canonicalContent(post))
+  expect(contentParts(other, [])).not.toEqual(contentParts(post, []))
 })
 
 test('what readers never see does not count', () => {
-  expect(canonicalContent({ ...post, embargoNote: 'nog even wachten', stage: 'gepland' })).toBe(
-    canonicalContent(post),
+  expect(contentParts({ ...post, embargoNote: 'nog even wachten', stage: 'gepland' }, [])).toEqual(
+    contentParts(post, []),
   )
+})
+
+test('two fingerprints tell what was changed, what came and what went', () => {
+  expect(differingParts('title:a lead:b hero:c', 'title:a lead:d media/m1/alt:e')).toEqual([
+    'lead',
+    'media/m1/alt',
+    'hero',
+  ])
 })

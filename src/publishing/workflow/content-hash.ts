@@ -1,4 +1,4 @@
-/** Everything of a post that a reader sees. What is approved is exactly this. */
+/** Everything that a post itself holds and a reader sees. */
 export const readableFields = [
   'type',
   'title',
@@ -13,20 +13,36 @@ export const readableFields = [
   'dossiers',
   'stances',
   'sources',
-  'meta',
   'advertising',
+  'meta',
 ] as const
+export type ReadableField = (typeof readableFields)[number]
 
-/** Added after posts had been approved: a post without one keeps the fingerprint that it was approved with. */
-const fieldsOfLater: readonly string[] = ['advertising']
+/** What a reader sees of a file. It is kept beside the posts that show it, and can be changed there. */
+export const mediaFields = ['alt', 'caption', 'credit', 'file'] as const
+export type MediaField = (typeof mediaFields)[number]
+export type SeenMedia = { id: string } & Record<MediaField, string | null>
 
-/** One text for one content: keys in order, relations as ids, nothing for what is empty. Row ids do not count. */
-export function canonicalContent(post: Record<string, unknown>): string {
-  return JSON.stringify(
-    readableFields
-      .map((field) => [field, canonical(post[field])] as const)
-      .filter(([field, content]) => content !== null || !fieldsOfLater.includes(field)),
-  )
+export type PartName = ReadableField | `media/${string}/${MediaField}`
+
+/**
+ * What is approved, part by part, each as one text for one content: keys in order, relations as ids, nothing for what
+ * is empty. Row ids do not count.
+ */
+export function contentParts(
+  post: Record<string, unknown>,
+  media: readonly SeenMedia[],
+): [PartName, string][] {
+  const own = readableFields.map((field): [PartName, unknown] => [field, post[field]])
+  const shown = media
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .flatMap((file) =>
+      mediaFields.map((field): [PartName, unknown] => [`media/${file.id}/${field}`, file[field]]),
+    )
+  return [...own, ...shown]
+    .map(([part, value]): [PartName, unknown] => [part, canonical(value)])
+    .filter(([, value]) => value !== null)
+    .map(([part, value]) => [part, JSON.stringify(value)])
 }
 
 function canonical(value: unknown): unknown {
@@ -44,4 +60,20 @@ function canonical(value: unknown): unknown {
 /** A relation that came as a whole document instead of its id. */
 function isDocument(value: object): value is { id: string; createdAt: string } {
   return 'id' in value && 'createdAt' in value
+}
+
+/** The parts in which two fingerprints differ, in the order in which a reader meets them. */
+export function differingParts(one: string, other: string): string[] {
+  const [before, after] = [partsOf(one), partsOf(other)]
+  const names = [...new Set([...after.keys(), ...before.keys()])]
+  return names.filter((name) => before.get(name) !== after.get(name))
+}
+
+function partsOf(fingerprint: string): Map<string, string> {
+  return new Map(
+    fingerprint.split(' ').map((part): [string, string] => {
+      const [name = '', hash = ''] = part.split(':')
+      return [name, hash]
+    }),
+  )
 }

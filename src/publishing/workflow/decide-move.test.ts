@@ -1,5 +1,5 @@
 import type { Actor, Role } from '@/parties/view'
-import type { Move } from './decide-move'
+import type { Move } from './move'
 import type { Stage } from './workflow'
 
 import { describe, expect, test } from 'vitest'
@@ -28,6 +28,7 @@ function makeMove(overrides: Partial<Move> = {}): Move {
     approval,
     writtenBy: ['writer'],
     partyMembers: 3,
+    returnReason: 'De bron ontbreekt.',
     publishAt: tonight,
     plannedFor: tonight,
     expireAt: null,
@@ -90,16 +91,19 @@ describe('what was approved is what goes live', () => {
     const outcome = decideMove(
       makeMove({ from: 'gepland', to: 'gepubliceerd', actor: null, hash: 'other' }),
     )
-    expect(outcome).toMatchObject({
-      kind: 'refused',
-      message: expect.stringContaining('niet meer dezelfde'),
-    })
+    expect(outcome).toEqual({ kind: 'changed', approval })
   })
 
   test('a post without any approval is not published', () => {
     expect(decideMove(makeMove({ from: 'gepland', to: 'gepubliceerd', approval: null })).kind).toBe(
-      'refused',
+      'changed',
     )
+  })
+
+  test('what changed is found at a new moment, and a note can be saved at the old one', () => {
+    const planned = { from: 'gepland', to: 'gepland', hash: 'other' } as const
+    expect(decideMove(makeMove({ ...planned, plannedFor: now })).kind).toBe('changed')
+    expect(decideMove(makeMove(planned)).kind).toBe('allowed')
   })
 
   test('the schedule can hand a planned post back to the editors; a person takes it back to concept', () => {
@@ -150,6 +154,59 @@ describe('four eyes', () => {
     expect(decideMove(makeMove({ ...approving, actor: admin, writtenBy: ['a'] })).kind).toBe(
       'refused',
     )
+  })
+})
+
+describe('handing back', () => {
+  const back = { from: 'ter-beoordeling', to: 'concept', returnReason: '' } as const
+
+  test.each(['ter-beoordeling', 'goedgekeurd', 'gepland'] as const)(
+    'an editor says why a colleague’s post goes back from %s',
+    (from) => {
+      expect(decideMove(makeMove({ ...back, from }))).toMatchObject({
+        kind: 'refused',
+        path: 'returnReason',
+      })
+      expect(decideMove(makeMove({ ...back, from, returnReason: 'Bron?' })).kind).toBe('allowed')
+    },
+  )
+
+  test('also with an edit in the same save', () => {
+    expect(decideMove(makeMove({ ...back, isEdited: true, hash: 'other' })).kind).toBe('refused')
+  })
+
+  test.each([
+    ['a writer takes back own work', 'writer', ['writer'], 'allowed'],
+    ['a writer takes back what was written together', 'writer', ['writer', 'editor'], 'allowed'],
+    ['a writer hands back what others wrote', 'writer', ['someone'], 'refused'],
+    ['an editor takes back own work', 'editor', ['editor'], 'allowed'],
+    ['an editor who wrote along hands back', 'editor', ['writer', 'editor'], 'refused'],
+    ['an editor hands back what nobody is known to have written', 'editor', [], 'refused'],
+  ] as const)('without a reason: %s', (_, role, writtenBy, kind) => {
+    expect(decideMove(makeMove({ ...back, actor: sitting(role), writtenBy })).kind).toBe(kind)
+  })
+
+  test('who may not touch the post is told that, and not asked for a reason', () => {
+    const stranger: Actor = { id: 's', isAdmin: false, seats: [] }
+    expect(decideMove(makeMove({ ...back, actor: stranger }))).toMatchObject({ path: 'stage' })
+  })
+})
+
+describe('approving and planning in one', () => {
+  const both = { from: 'ter-beoordeling', to: 'gepland', approval: null } as const
+
+  test('keeps the approval with the plan', () => {
+    expect(decideMove(makeMove(both))).toEqual({
+      kind: 'allowed',
+      stage: 'gepland',
+      approval,
+      publishAt: tonight,
+    })
+  })
+
+  test('does neither when one of them is not allowed', () => {
+    expect(decideMove(makeMove({ ...both, publishAt: null }))).toMatchObject({ path: 'publishAt' })
+    expect(decideMove(makeMove({ ...both, writtenBy: ['editor'] })).kind).toBe('refused')
   })
 })
 

@@ -1,8 +1,22 @@
+import type { SeenMedia } from './content-hash'
+
 import { createHash } from 'node:crypto'
 
-import { canonicalContent } from './content-hash'
+import { contentParts } from './content-hash'
 
-/** SHA-256 over everything that a reader sees of a post. */
-export function fingerprintOf(post: Record<string, unknown>): string {
-  return createHash('sha256').update(canonicalContent(post)).digest('hex')
+/**
+ * A hash for each part of a post that a reader sees, so that two fingerprints tell which part differs:
+ * "title:fYF0… lead:x1Qk… media/ab12/alt:9sTd…". Each is 132 bits of SHA-256.
+ */
+export function fingerprintOf(
+  post: Record<string, unknown>,
+  media: readonly SeenMedia[] = [],
+): string {
+  return contentParts(post, media)
+    .map(([part, content]) => `${part}:${hashOf(content)}`)
+    .join(' ')
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 22)
 }

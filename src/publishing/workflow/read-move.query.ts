@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import type { Move } from './decide-move'
+import type { SeenMedia } from './content-hash'
+import type { Move } from './move'
 
 import { z } from 'zod'
 
 import { actorOf } from '@/parties/api'
 import { idOf, idsOf } from '@/platform/relation'
+
+import { seenMedia } from '../approval/seen-media.query'
 
 import { stages } from './workflow'
 
@@ -13,7 +16,7 @@ type Asked = {
   req: PayloadRequest
   before: Post | undefined
   after: Post
-  fingerprint: (post: Post) => string
+  fingerprint: (post: Post, media?: readonly SeenMedia[]) => string
   now: Date
 }
 
@@ -34,17 +37,20 @@ export async function readMove({ req, before, after, fingerprint, now }: Asked):
   const from = Stage.parse(before?.stage ?? 'concept')
   const to = Stage.parse(after.stage ?? from)
   const party = idOf(after.party) ?? ''
-  const hash = fingerprint(after)
+  const isVouching = to !== from || to === 'gepland'
+  const media = isVouching ? await seenMedia(req, after) : []
   return {
     from,
     to,
     actor: req.user ? actorOf(req.user) : null,
     party,
-    isEdited: before === undefined || fingerprint(before) !== hash,
-    hash,
+    isEdited: before === undefined || fingerprint(before) !== fingerprint(after),
+    hash: fingerprint(after, media),
     approval: Approval.parse(before?.approval ?? null),
     writtenBy: idsOf(before?.writtenBy),
-    partyMembers: to === 'goedgekeurd' ? await membersOf(req, party) : 0,
+    partyMembers: from === 'ter-beoordeling' ? await membersOf(req, party) : 0,
+    returnReason:
+      typeof after.returnReason === 'string' && from !== to ? after.returnReason.trim() : '',
     publishAt: momentIn(after.publishAt),
     plannedFor: momentIn(before?.publishAt),
     expireAt: momentIn(after.expireAt),

@@ -1,6 +1,7 @@
 'use client'
 
 import type { User } from '@/payload-types'
+import type { Role } from '@/parties/view'
 import type { StageButton } from './stage-buttons'
 import type { Stage } from './workflow'
 
@@ -16,8 +17,13 @@ import { useState } from 'react'
 
 import { useFreshComplaints } from '@/platform/admin/use-fresh-complaints.client'
 import { useSettledForm } from '@/platform/admin/use-settled-form.client'
+import { idOf, idsOf } from '@/platform/relation'
 
-import { stageButtons } from './stage-buttons'
+import { needsReturnReason } from './return-reason'
+import { buttonsFor } from './stage-buttons'
+
+/** What was typed beside a button. */
+export type Typed = { publishAt?: string; returnReason?: string }
 
 /** The stage of the post in this form, the moves that this account may make, and how to make one. */
 export function useStage() {
@@ -30,37 +36,34 @@ export function useStage() {
   const settled = useSettledForm()
   const { i18n } = useTranslation()
   const [isBusy, setBusy] = useState(false)
-  const stage = useFormFields(([fields]) => fields.stage?.value) as Stage | undefined
-  const party = useFormFields(([fields]) => fields.party?.value)
+  const stage = (useFormFields(([fields]) => fields.stage?.value) as Stage | undefined) ?? 'concept'
+  const party = idOf(useFormFields(([fields]) => fields.party?.value))
+  const writtenBy = idsOf(useFormFields(([fields]) => fields.writtenBy?.value))
 
-  const rank = ['writer', 'editor', 'manager']
-  const seats = user?.seats ?? []
-  const ownRank = Math.max(
-    user?.isAdmin === true ? 2 : -1,
-    ...seats
-      .filter((seat) => idIn(seat.party) === idIn(party))
-      .map((seat) => rank.indexOf(seat.role)),
-  )
-  const buttons = id
-    ? stageButtons[stage ?? 'concept'].filter(({ needed }) => rank.indexOf(needed) <= ownRank)
-    : []
+  const rank = rankOf(user, party)
+  const isEditor = rank !== null && rank !== 'writer'
+  const needsReason = needsReturnReason({ account: user?.id ?? null, isEditor, writtenBy })
+  const address = `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}`
 
-  const move = async (button: StageButton, publishAt?: string): Promise<void> => {
+  const move = async (button: StageButton, typed: Typed = {}): Promise<void> => {
     setBusy(true)
     await settled()
     startAfresh()
     const answer = await submit({
-      action: `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}`,
+      action: address,
       method: 'PATCH',
-      overrides: { stage: button.to, ...(publishAt && { publishAt }) },
+      overrides: { stage: button.to, ...typed },
     })
-    if (answer?.res.ok === true && button.to === 'gepubliceerd') setUnpublishedVersionCount(0)
+    const isMoved = answer?.res.ok === true
+    if (isMoved && button.to === 'gepubliceerd') setUnpublishedVersionCount(0)
+    // What was no longer as it was approved went back to review: the form is then about an older stage.
+    if (!isMoved && (await stageAt(address)) !== stage) window.location.reload()
     setBusy(false)
   }
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language: 'nl' | 'en' = i18n.language === 'en' ? 'en' : 'nl'
   return {
-    stage: stage ?? 'concept',
-    buttons,
+    stage,
+    buttons: id ? buttonsFor(stage, { rank, needsReason }) : [],
     isBusy,
     move,
     language,
@@ -70,8 +73,15 @@ export function useStage() {
   } as const
 }
 
-function idIn(relation: unknown): unknown {
-  return typeof relation === 'object' && relation !== null && 'id' in relation
-    ? relation.id
-    : relation
+function rankOf(user: User | null | undefined, party: string | null): Role | null {
+  if (user?.isAdmin === true) return 'manager'
+  const seat = (user?.seats ?? []).find((one) => idOf(one.party) === party)
+  return seat?.role ?? null
+}
+
+async function stageAt(address: string): Promise<unknown> {
+  const response = await fetch(`${address}?depth=0&draft=true&select[stage]=true`, {
+    credentials: 'include',
+  })
+  return response.ok ? ((await response.json()) as { stage?: unknown }).stage : undefined
 }

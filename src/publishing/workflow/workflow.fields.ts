@@ -14,6 +14,8 @@ const minuteOfTheDay = {
   displayFormat: 'd MMM yyyy HH:mm',
 } as const
 
+const momentField = { Field: '/platform/admin/moment-input.client#MomentField' }
+
 export const workflowFields: Field[] = [
   {
     name: 'stage',
@@ -24,7 +26,7 @@ export const workflowFields: Field[] = [
     index: true,
     options: optionsFrom(stages, stageLabels),
     admin: {
-      components: { Field: '/publishing/workflow/stage-actions.client#StagePanel' },
+      components: { Field: '/publishing/workflow/stage-panel.client#StagePanel' },
     },
   },
   {
@@ -36,6 +38,7 @@ export const workflowFields: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
+      components: momentField,
       date: minuteOfTheDay,
       condition: (data: { stage?: unknown }) => data.stage === 'gepland',
     },
@@ -48,6 +51,7 @@ export const workflowFields: Field[] = [
     hooks: { beforeValidate: [localTime] },
     admin: {
       position: 'sidebar',
+      components: momentField,
       date: minuteOfTheDay,
       description: words('Leeg: blijft online', 'Empty: stays online'),
     },
@@ -81,11 +85,8 @@ export const workflowFields: Field[] = [
     type: 'textarea',
     label: words('Waarom is dit niet online gegaan?', 'Why did this not go online?'),
     access: { ...filledByServer, read: ownPartyField },
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      condition: (data: { heldReason?: unknown }) => Boolean(data.heldReason),
-    },
+    // Told above the fields, beside the stage.
+    admin: { hidden: true },
   },
   {
     name: 'returnReason',
@@ -93,11 +94,8 @@ export const workflowFields: Field[] = [
     label: words('Waarom kwam dit terug?', 'Why was this returned?'),
     maxLength: 1000,
     access: { read: ownPartyField },
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      condition: (data: { returnReason?: unknown }) => Boolean(data.returnReason),
-    },
+    // Told above the fields, beside the stage.
+    admin: { hidden: true },
   },
   {
     name: 'approval',

@@ -18,7 +18,8 @@ export function isStage(value: unknown): value is Stage {
 /** Each possible move with the least role that may make it. */
 const moves: Record<Stage, Partial<Record<Stage, Role>>> = {
   concept: { 'ter-beoordeling': 'writer' },
-  'ter-beoordeling': { concept: 'writer', goedgekeurd: 'editor' },
+  // Straight to a plan is an approval and a plan in one.
+  'ter-beoordeling': { concept: 'writer', goedgekeurd: 'editor', gepland: 'editor' },
   goedgekeurd: { concept: 'writer', gepland: 'editor', gepubliceerd: 'editor' },
   gepland: { concept: 'writer', goedgekeurd: 'editor', gepubliceerd: 'editor' },
   gepubliceerd: { ingetrokken: 'editor' },

@@ -29,6 +29,7 @@ export const fixedPageExamples = {
       party={dorpspartij}
       post={{
         withdrawnOn: '20 november 2026',
+        isExpired: false,
         dossiers: [{ title: gemertBakelDossier.title, slug: gemertBakelDossier.slug }],
         advertising: null,
       }}
@@ -38,7 +39,24 @@ export const fixedPageExamples = {
     <WithdrawnPage
       site={site}
       party={dorpspartij}
-      post={{ withdrawnOn: '20 november 2026', dossiers: [], advertising: sampleNotice }}
+      post={{
+        withdrawnOn: '20 november 2026',
+        isExpired: false,
+        dossiers: [],
+        advertising: sampleNotice,
+      }}
+    />
+  ),
+  verlopen: (
+    <WithdrawnPage
+      site={site}
+      party={dorpspartij}
+      post={{
+        withdrawnOn: '20 november 2026',
+        isExpired: true,
+        dossiers: [],
+        advertising: null,
+      }}
     />
   ),
   'niet-gevonden': <NotFoundPage site={site} />,

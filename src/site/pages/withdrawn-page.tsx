@@ -12,6 +12,7 @@ export type WithdrawnPageProps = {
   party: PartySite
   post: {
     withdrawnOn: string
+    isExpired: boolean
     dossiers: readonly DossierLink[]
     advertising: AdvertisingNotice | null
   }
@@ -19,22 +20,25 @@ export type WithdrawnPageProps = {
 
 /** For whoever comes from an old mail: who took the post offline and when, and not a word of what it said. */
 export function WithdrawnPage({ site, party, post }: WithdrawnPageProps) {
+  const title = post.isExpired ? 'Dit stuk staat niet meer online' : 'Dit stuk is ingetrokken'
   return (
     <PartyFramePage
       site={site}
       party={party}
       head={{
-        title: 'Dit stuk is ingetrokken',
+        title,
         description: 'Dit stuk staat niet meer online.',
         isIndexed: false,
       }}
     >
       <div className="wrap narrow">
         <header className="page-head">
-          <h1>Dit stuk is ingetrokken</h1>
+          <h1>{title}</h1>
           <p className="lead">
-            {party.name} heeft dit stuk op {post.withdrawnOn} offline gehaald. U kunt het hier niet
-            meer lezen.
+            {post.isExpired
+              ? `${party.name} had dit stuk online tot ${post.withdrawnOn}. Die tijd is voorbij.`
+              : `${party.name} heeft dit stuk op ${post.withdrawnOn} offline gehaald.`}{' '}
+            U kunt het hier niet meer lezen.
           </p>
         </header>
         {post.advertising ? (

@@ -24,12 +24,15 @@ export type TextAnswer = { contentType: string; body: string }
 /** What was at this address and is no more (410): a page that says so. */
 export type GonePage = { gone: ReactElement }
 
+/** What stands at another address now (308). */
+export type MovedPage = { movedTo: string }
+
 type Params = Record<string, string>
 /** What is no page of one language, such as the sitemap, stands outside the folder of languages. */
 type Context<P extends Params> = { params: Promise<(P & { lang?: string }) | undefined> }
 type Handler<P extends Params> = (request: Request, context: Context<P>) => Promise<Response>
 
-type Answer = ReactElement | TextAnswer | GonePage
+type Answer = ReactElement | TextAnswer | GonePage | MovedPage
 
 type Page<P extends Params, Q extends string> = {
   address: (params: P) => string
@@ -162,7 +165,10 @@ async function asMade({ tags }: Visit, made: Answer): Promise<Made<KeptAnswer>> 
 
 async function answerOf(made: Answer): Promise<KeptAnswer> {
   if (isValidElement(made)) return htmlAnswer(made)
-  return 'gone' in made ? htmlAnswer(made.gone, { status: 410 }) : textAnswer(made)
+  if ('gone' in made) return htmlAnswer(made.gone, { status: 410 })
+  if ('movedTo' in made)
+    return keptAnswer({ status: 308, headers: movedHeaders(made.movedTo), body: '' })
+  return textAnswer(made)
 }
 
 function textAnswer({ contentType, body }: TextAnswer): KeptAnswer {
@@ -178,9 +184,7 @@ async function missing({ tags }: Visit, site: SiteContext): Promise<Made<KeptAns
 
 const isPlainPath = (path: string): boolean => /^[a-z0-9./-]+$/.test(path)
 
-function movedTo(path: string): Response {
-  return new Response(null, {
-    status: 308,
-    headers: { location: path, 'cache-control': sharedForASecond },
-  })
-}
+const movedTo = (path: string): Response =>
+  new Response(null, { status: 308, headers: movedHeaders(path) })
+
+const movedHeaders = (path: string) => ({ location: path, 'cache-control': sharedForASecond })

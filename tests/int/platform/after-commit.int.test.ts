@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { createLocalReq } from 'payload'
 import { afterAll, expect, test, vi } from 'vitest'
 
-import { afterCommit } from '@/platform/after-commit'
+import { afterCommit, afterRollback } from '@/platform/after-commit'
 import { inTransaction } from '@/platform/in-transaction'
 import { bootSmallPayload } from '@tests/support/boot-payload'
 import { breakCommit } from '@tests/support/break-commit'
@@ -48,6 +48,22 @@ test('nothing is done when the transaction is rolled back', async () => {
 
   await expect(failing).rejects.toThrow('no')
   expect(work).not.toHaveBeenCalled()
+})
+
+test('work for after a rollback may save what was found out, and is not done after a commit', async () => {
+  const work = async (): Promise<void> => {
+    await store.create({ collection: 'labels', data: { name: 'refused' } })
+  }
+  const refused = () => store.find({ collection: 'labels', where: { name: { equals: 'refused' } } })
+  await inTransaction(payload, (req) => afterRollback(req, work))
+  expect((await refused()).docs).toHaveLength(0)
+
+  const failing = inTransaction(payload, async (req) => {
+    await afterRollback(req, work)
+    fail()
+  })
+  await expect(failing).rejects.toThrow('no')
+  expect((await refused()).docs).toHaveLength(1)
 })
 
 test('nothing is done when the commit fails', async () => {

@@ -85,7 +85,9 @@ describe('a text that is no longer the approved one', () => {
     expect(await stored(id)).toMatchObject({
       stage: 'ter-beoordeling',
       _status: 'draft',
-      heldReason: expect.stringContaining('niet meer dezelfde'),
+      heldReason: expect.stringContaining(
+        'de inleiding (was ‘Wij vinden hier iets van.’, is nu ‘Ondergeschoven.’)',
+      ),
     })
   })
 

@@ -9,6 +9,7 @@ import { makeMunicipality } from '@tests/support/make-municipality'
 import { makeParty } from '@tests/support/make-party'
 import { makePost, movePost } from '@tests/support/make-post'
 import { dutchReading } from '@/decisions/api'
+import { publishDue } from '@/publishing/api'
 import { dutchDay } from '@/platform/amsterdam-time'
 
 const secret = 'zwanenzang'
@@ -57,6 +58,24 @@ test('a withdrawn post says that it is gone, by whom and since when, and nothing
   expect(html).toContain('<meta name="robots" content="noindex"/>')
   expect(html).not.toContain(secret)
   expect(html).not.toMatch(/rel="canonical"|<script/)
+})
+
+test('a post that went by itself on its day says so', async () => {
+  await movePost(booted.payload, post, { stage: 'gepubliceerd' })
+  const expireAt = new Date(Date.now() + 60_000)
+  const expiring = { expireAt: expireAt.toISOString() }
+  await booted.payload.update({ collection: 'posts', id: post.id, data: expiring })
+  try {
+    vi.useFakeTimers({ now: expireAt.getTime() + 1000, toFake: ['Date'] })
+    await publishDue(booted.payload, new Date())
+  } finally {
+    vi.useRealTimers()
+  }
+  const { status, html } = await visit()
+  expect(status).toBe(410)
+  expect(html).toContain('Dit stuk staat niet meer online')
+  expect(html).toContain(`${party.name} had dit stuk online tot`)
+  expect(html).not.toContain(secret)
 })
 
 test('what was never online cannot be told from what was never written', async () => {

@@ -1,6 +1,6 @@
 import { wordingFor } from '@/newsletter/view'
 import { findParty } from '@/parties/api'
-import { findPage, findPost, findPosts, findWithdrawn } from '@/publishing/api'
+import { findMoved, findPage, findPost, findPosts, findWithdrawn } from '@/publishing/api'
 import { postAddress } from '@/site/addresses'
 import { Body } from '@/site/blocks/body'
 import { PostPage } from '@/site/pages/post-page'
@@ -44,6 +44,9 @@ export const GET = readingPage<{ party: string; post: string }>({
       )
     }
     const withdrawn = await findWithdrawn(visit, { partyId: party.id, slug })
-    return withdrawn && { gone: <WithdrawnPage site={site} party={party.site} post={withdrawn} /> }
+    if (withdrawn)
+      return { gone: <WithdrawnPage site={site} party={party.site} post={withdrawn} /> }
+    const moved = await findMoved(visit, { partyId: party.id, slug })
+    return moved === null ? null : { movedTo: address({ party: partySlug, post: moved }) }
   },
 })

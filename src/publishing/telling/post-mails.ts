@@ -1,0 +1,64 @@
+import { longMoment } from '@/platform/moment-words'
+
+/** A letter to a colleague, before it is known to whom. */
+export type PostMail = { subject: string; lines: readonly string[] }
+
+type About = {
+  title: string
+  /** Where the newsroom has the post. */
+  desk: string
+}
+
+export function returnedMail({ title, desk, by, reason }: About & { by: string; reason: string }) {
+  return mail(`Terug naar u: ${title}`, [
+    `${by} gaf uw stuk ‘${title}’ terug, met deze uitleg:`,
+    reason,
+    'Pas het aan en bied het daarna opnieuw aan:',
+    desk,
+  ])
+}
+
+export function approvedMail(post: About & { by: string; plannedFor: Date | null }) {
+  const { title, desk, by, plannedFor } = post
+  return mail(`Goedgekeurd: ${title}`, [
+    `Goed nieuws: ${by} keurde uw stuk ‘${title}’ goed.`,
+    plannedFor
+      ? `Het gaat vanzelf online op ${longMoment(plannedFor)}.`
+      : 'Een redacteur kiest nog wanneer het online gaat.',
+    'U hoeft niets te doen. Verandert u toch nog iets? Dan kijkt een redacteur er eerst opnieuw naar.',
+    desk,
+  ])
+}
+
+export function liveMail(post: About & { address: string; late: string | null }) {
+  const { title, desk, address, late } = post
+  return mail(`Online: ${title}`, [
+    `Uw stuk ‘${title}’ staat online. Lezers vinden het hier:`,
+    address,
+    ...(late
+      ? [`Het kwam ${late} later dan gepland, omdat Raadlijn op het geplande moment niet werkte.`]
+      : []),
+    `In de redactie staat het hier: ${desk}`,
+  ])
+}
+
+export function heldMail({ title, desk, reason }: About & { reason: string }) {
+  return mail(`Niet online gegaan: ${title}`, [
+    `Het stuk ‘${title}’ zou online gaan, maar dat is niet gebeurd.`,
+    reason,
+    'Het wacht nu op een nieuwe beoordeling:',
+    desk,
+  ])
+}
+
+export function reviewMail({ title, desk }: About) {
+  return mail(`Klopt dit nog? ${title}`, [
+    `U wilde het stuk ‘${title}’ vandaag opnieuw bekijken. Klopt alles nog?`,
+    'Is er iets anders? Publiceer dan een correctie, of trek het stuk in. Klopt het nog? Kies dan een nieuwe dag, of maak het veld leeg.',
+    desk,
+  ])
+}
+
+function mail(subject: string, lines: readonly string[]): PostMail {
+  return { subject, lines }
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { words } from '@/platform/words'
+
+import { MoveButton } from './move-button.client'
+import { stageLabels } from './stage-labels'
+import { StageNotices } from './stage-notices.client'
+import { StageRefusal } from './stage-refusal.client'
+import { stages } from './workflow'
+import { useStage } from './use-stage.client'
+
+import './stage-actions.css'
+
+/** Above the fields: where the post is on its way, and every move that this account may make. */
+export function StagePanel() {
+  const { stage, buttons, isBusy, move, language, isSaved } = useStage()
+  return (
+    <section className="stage-panel" aria-label={label[language]}>
+      <ol className="stage-panel__steps">
+        {stages.map((one) => (
+          <li key={one} aria-current={one === stage ? 'step' : undefined}>
+            {stageLabels[one][language]}
+          </li>
+        ))}
+      </ol>
+      {!isSaved && <p className="stage-panel__hint">{startTyping[language]}</p>}
+      <StageNotices stage={stage} language={language} />
+      <StageRefusal path="stage" />
+      <div className="stage-panel__moves">
+        {buttons.map((button) => (
+          <MoveButton
+            key={`${stage} ${button.label.nl}`}
+            button={button}
+            language={language}
+            isDisabled={isBusy}
+            onMove={(typed) => void move(button, typed)}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const label = words('Werkwijze', 'Workflow')
+const startTyping = words(
+  'Begin te typen. Wij bewaren vanzelf.',
+  'Start typing. Everything is saved by itself.',
+)
