@@ -1,0 +1,1 @@
+export { findNewsroomCalendar } from './feed/find-newsroom-calendar.query'
