@@ -1,7 +1,5 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 
-import { words } from '@/platform/words'
-
 import { calendarAddressEndpoints } from './feed/calendar-address.endpoint'
 import { calendarEndpoint } from './calendar/calendar.endpoint'
 import { overviewEndpoint } from './dashboard/overview.endpoint'
@@ -36,7 +34,7 @@ function atDesk(collection: CollectionConfig): CollectionConfig {
             path: '/kalender',
             exact: true,
             Component: '/newsroom/calendar/calendar-view.client#CalendarPage',
-            meta: { title: words('Kalender', 'Calendar').nl },
+            meta: { title: 'Kalender' },
           },
         },
       },

@@ -16,7 +16,9 @@ export const touches = ({ from, before }: { from: string; before: string }): Whe
     {
       and: [
         { 'when.sortTo': { greater_than_equal: from } },
-        { or: [{ 'when.sortFrom': { less_than: before } }, { 'when.sortFrom': { exists: false } }] },
+        {
+          or: [{ 'when.sortFrom': { less_than: before } }, { 'when.sortFrom': { exists: false } }],
+        },
       ],
     },
     {

@@ -6,6 +6,7 @@ import { words } from '@/platform/words'
 import { followStage } from '../workflow/follow-stage.hook'
 import { keepMainRowInStep } from '../workflow/keep-main-row-in-step.hook'
 import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
+import { searchOwnAuthors } from '../workflow/search-own-authors.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 
 import { abandonedDrafts, ownPosts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
@@ -23,7 +24,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     labels: { singular: words('Stuk', 'Post'), plural: words('Stukken', 'Posts') },
     admin: {
       useAsTitle: 'title',
-      defaultColumns: ['title', 'type', 'stage', 'publishAt', 'party'],
+      defaultColumns: ['title', 'stage', 'publishAt', 'writtenBy', 'party'],
       group: words('Publiceren', 'Publishing'),
       preview: previewAddress,
       baseFilter: ownPosts,
@@ -50,7 +51,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     indexes: [{ fields: ['party', 'slug'], unique: true }],
     fields: postFields,
     hooks: {
-      beforeOperation: [tellDraftFromMove],
+      beforeOperation: [tellDraftFromMove, searchOwnAuthors],
       beforeChange: [
         keepParty,
         refuseTakenAddress,
