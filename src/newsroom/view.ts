@@ -1,2 +1,4 @@
-/** What the site may know of this domain. */
+/** What others may know of this domain. */
+export type { CalendarAnswer } from './calendar/calendar-items'
+export type { Overview } from './dashboard/overview'
 export type { NewsroomCalendar, NewsroomEvent } from './feed/newsroom-event'

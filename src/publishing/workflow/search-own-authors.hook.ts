@@ -1,15 +1,8 @@
 import type { CollectionBeforeOperationHook, FieldAccess, Where } from 'payload'
 
-import { z } from 'zod'
-
 import { actorOf, ownPartyField, partiesWhere } from '@/parties/api'
 
-const Search = z.object({
-  overrideAccess: z.boolean().optional(),
-  where: z.custom<Where>().optional(),
-  sort: z.unknown(),
-  field: z.unknown(),
-})
+type Search = { overrideAccess?: boolean; where?: Where; [argument: string]: unknown }
 
 /** In versions the party's own rule stands for the whole of them. */
 const namesAuthors = /(?<!version\.)writtenBy/
@@ -23,10 +16,10 @@ export const ownAuthorsField: FieldAccess<{ id: string; party?: unknown }> = (as
 
 /** A search by author finds nothing of another party: else its answers would tell who wrote what is public there. */
 export const searchOwnAuthors: CollectionBeforeOperationHook = ({ args, req }) => {
-  const search = Search.safeParse(args)
+  // Every operation has arguments of its own; those that search have these.
+  const { overrideAccess, where, sort, field }: Search = args
   const actor = actorOf(req.user)
-  if (!search.success || search.data.overrideAccess === true || actor.isAdmin) return args
-  const { where, sort, field } = search.data
+  if (overrideAccess === true || actor.isAdmin) return args
   if (!namesAuthors.test(JSON.stringify([where, sort, field]))) return args
   const isOurs: Where = { party: { in: partiesWhere(actor.seats, 'writer') } }
   return { ...args, where: where ? { and: [where, isOurs] } : isOurs }
