@@ -1,5 +1,4 @@
 export type { FactsByWords } from './find-facts-by-words.query'
-export type { MeetingAhead } from './agenda/find-meetings-ahead.query'
 export type { FoundAgendaItem } from './agenda/find-agenda.query'
 export type { FoundDecision } from './find-decision.query'
 export type { FoundOverview } from './dossiers/find-dossier-overview.query'

@@ -1,7 +1,6 @@
 export type { FoundPost } from './posts/find-posts.query'
 export type { FoundPostPage } from './posts/find-post.query'
 export type { WithdrawnPost } from './posts/find-withdrawn.query'
-export type { WrittenAbout } from './posts/find-written-about.query'
 export type { Voices } from './stances/find-voices.query'
 
 export { countVoices } from './stances/count-voices.query'

@@ -10,7 +10,7 @@ import { touches } from '../timeline/last-day.query'
 import { withoutVotes } from '../votes/without-votes'
 
 /** A meeting of a council or one of its committees, with all that is on its agenda. */
-export type MeetingAhead = {
+type MeetingAhead = {
   id: string
   title: string
   when: ShownDate

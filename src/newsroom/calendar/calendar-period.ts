@@ -7,7 +7,7 @@ export type CalendarView = (typeof calendarViews)[number]
 export type Period = { from: string; before: string }
 
 /** The longest that may be asked for in one go: six weeks, as a month can take on a calendar. */
-export const mostDays = 42
+const mostDays = 42
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 

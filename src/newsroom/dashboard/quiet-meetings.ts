@@ -1,13 +1,13 @@
-import type { MeetingAhead } from '@/decisions/api'
-import type { WrittenAbout } from '@/publishing/api'
-
+type Subjects = { decisions: readonly string[]; dossiers: readonly string[] }
+type Meeting = Subjects & { municipalityId: string | null }
+type Written = Subjects & { partyId: string }
 type Party = { id: string; municipalityId: string | null }
 
 /** Each meeting beside each party of its municipality that has not written about anything on its agenda. */
-export function quietMeetings<P extends Party>(
-  meetings: readonly MeetingAhead[],
-  { parties, written }: { parties: readonly P[]; written: readonly WrittenAbout[] },
-): { meeting: MeetingAhead; party: P }[] {
+export function quietMeetings<M extends Meeting, P extends Party>(
+  meetings: readonly M[],
+  { parties, written }: { parties: readonly P[]; written: readonly Written[] },
+): { meeting: M; party: P }[] {
   return meetings.flatMap((meeting) =>
     parties
       .filter(({ municipalityId }) => municipalityId === meeting.municipalityId)
@@ -16,7 +16,7 @@ export function quietMeetings<P extends Party>(
   )
 }
 
-function isAbout(post: WrittenAbout, { decisions, dossiers }: MeetingAhead): boolean {
+function isAbout(post: Written, { decisions, dossiers }: Meeting): boolean {
   return (
     post.decisions.some((id) => decisions.includes(id)) ||
     post.dossiers.some((id) => dossiers.includes(id))

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { FoundAgendaItem } from '@/decisions/api'
 import type { Desk } from '../find-desk.query'
-import type { NewsroomCalendar, NewsroomEvent } from './newsroom-event'
+import type { NewsroomEvent } from './newsroom-event'
 
 import { findCalendar } from '@/decisions/api'
 import { dutchDay } from '@/platform/amsterdam-time'
@@ -10,6 +10,13 @@ import { findOwnPosts } from '@/publishing/api'
 import { findDesk } from '../find-desk.query'
 
 import { findFeedOwner } from './find-feed-owner.query'
+
+export type NewsroomCalendar = {
+  /** Of the account, by name. */
+  parties: string[]
+  posts: NewsroomEvent[]
+  agenda: FoundAgendaItem[]
+}
 
 /** As long as a calendar keeps what is over. */
 const memoryMs = 90 * 24 * 60 * 60 * 1000

@@ -11,7 +11,7 @@ type Asked = {
 }
 
 /** What one post of one party is about. */
-export type WrittenAbout = { partyId: string; decisions: string[]; dossiers: string[] }
+type WrittenAbout = { partyId: string; decisions: string[]; dossiers: string[] }
 
 const mostPosts = 500
 

@@ -1,5 +1,6 @@
 import type { ICalEventData } from 'ical-generator'
-import type { NewsroomCalendar, NewsroomEvent } from '@/newsroom/view'
+import type { NewsroomCalendar } from '@/newsroom/api'
+import type { NewsroomEvent } from '@/newsroom/view'
 
 import { ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 
