@@ -34,7 +34,6 @@ function atDesk(collection: CollectionConfig): CollectionConfig {
             path: '/kalender',
             exact: true,
             Component: '/newsroom/calendar/calendar-view.client#CalendarPage',
-            meta: { title: 'Kalender' },
           },
         },
       },

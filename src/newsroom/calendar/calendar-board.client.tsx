@@ -33,13 +33,13 @@ export function CalendarBoard({ answer, asked, day, today, move }: CalendarBoard
   const isNarrow = useNarrow()
   const [opened, setOpened] = useState<CalendarItem | null>(null)
   const [said, setSaid] = useState('')
-  const showAgain = useFocusOnItem(answer)
+  const focusAfterLoading = useFocusAfterLoading(answer)
   const items: CalendarItem[] = [...askedPosts(answer, asked), ...answer.facts]
 
   const moveAndTell: Move = async (post, moment) => {
     const refusal = await move(post, moment)
     if (refusal !== null) return refusal
-    showAgain(`gepland-${post.id}`)
+    focusAfterLoading(`gepland-${post.id}`)
     setSaid(movedWords(post.title, longMoment(moment, language))[language])
     return null
   }
@@ -68,27 +68,32 @@ export function CalendarBoard({ answer, asked, day, today, move }: CalendarBoard
           item={opened}
           today={today}
           onMove={moveAndTell}
-          onClose={() => setOpened(null)}
+          onClose={() => {
+            setOpened(null)
+            focusOn(opened.key)
+          }}
         />
       )}
     </>
   )
 }
 
-/** A post that moved is drawn anew elsewhere; whoever moved it by keyboard goes along with it. */
-function useFocusOnItem(answer: CalendarAnswer): (key: string) => void {
+/** A post that moved is drawn anew elsewhere once it is loaded; whoever moved it by keyboard goes along with it. */
+function useFocusAfterLoading(answer: CalendarAnswer): (key: string) => void {
   const wanted = useRef<string | null>(null)
   useEffect(() => {
     const key = wanted.current
-    if (key === null) return
     wanted.current = null
-    // The grid draws its items after React is done with the page around it.
-    const soon = setTimeout(() => {
-      document.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`)?.focus()
-    }, 50)
-    return () => clearTimeout(soon)
+    if (key !== null) focusOn(key)
   }, [answer])
   return (key) => {
     wanted.current = key
   }
+}
+
+/** The grid draws its items anew whenever something changes, and after React is done with the page around it. */
+function focusOn(key: string): void {
+  setTimeout(() => {
+    document.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`)?.focus()
+  }, 50)
 }

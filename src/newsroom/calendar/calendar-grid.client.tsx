@@ -51,6 +51,7 @@ export function CalendarGrid({ view, day, items, onOpen, onDrop }: CalendarGridP
       fixedWeekCount={false}
       weekNumbers
       height="auto"
+      stickyHeaderDates={false}
       eventOrder="start,title"
       eventDurationEditable={false}
       eventInteractive={false}

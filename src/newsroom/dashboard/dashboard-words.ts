@@ -16,7 +16,10 @@ export const dashboardWords = {
   newPost: words('Begin een nieuw stuk', 'Start a new post'),
   calendar: words('Naar de kalender', 'To the calendar'),
   waiting: words('Wacht op mij', 'Waiting for me'),
-  nothingWaits: words('Niets wacht op u.', 'Nothing waits for you.'),
+  nothingWaits: words(
+    'Niets wacht op u. Begin gerust een nieuw stuk.',
+    'Nothing waits for you. Feel free to start a new post.',
+  ),
   work: words('Mijn werk', 'My work'),
   noWork: words(
     'U hebt geen stuk in bewerking. Begin met een paar zinnen; wij bewaren vanzelf.',
