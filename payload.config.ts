@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 
 import { decisionsModule } from '@/decisions/module'
 import { newsletterModule, tellFollowersOfDecision, tellFollowersOfPost } from '@/newsletter/module'
+import { newsroomModule } from '@/newsroom/module'
 import { openDataModule } from '@/open-data/module'
 import { partiesModule } from '@/parties/module'
 import { answerRefusals } from '@/platform/answer-refusals.hook'
@@ -77,7 +78,10 @@ export default buildConfig({
   db: databaseFor(settings),
   email: payloadEmail({ mailer: mailerFor(settings), from: settings.mailFrom }),
   sharp,
-  collections: collections.map((collection) => openDataModule.watched(collection)),
+  collections: collections
+    .map((collection) => newsroomModule.atDesk(collection))
+    .map((collection) => openDataModule.watched(collection)),
+  endpoints: newsroomModule.endpoints,
   i18n: {
     fallbackLanguage: 'nl',
     supportedLanguages: { nl, en },
@@ -96,7 +100,11 @@ export default buildConfig({
       defaultTimezone: 'Europe/Amsterdam',
     },
     components: {
-      beforeDashboard: ['/decisions/waiting/waiting-steps.client#WaitingSteps'],
+      beforeDashboard: [
+        newsroomModule.dashboard,
+        '/decisions/waiting/waiting-steps.client#WaitingSteps',
+      ],
+      beforeNavLinks: [newsroomModule.navigation],
       graphics: {
         Logo: '/platform/admin/brand.client#Logo',
         Icon: '/platform/admin/brand.client#Icon',

@@ -65,12 +65,15 @@ const everywhere = [
 
 // Addresses of these pages may hold a token or the name of a draft. Next lets the last rule win, and lets no answer
 // of a route change a header that stands here.
-const secretAddresses = ['/nieuwsbrief/:path*', '/voorbeeld/:path*', '/admin/:path*'].map(
-  (source) => ({
-    source,
-    headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
-  }),
-)
+const secretAddresses = [
+  '/nieuwsbrief/:path*',
+  '/voorbeeld/:path*',
+  '/redactie/:path*',
+  '/admin/:path*',
+].map((source) => ({
+  source,
+  headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
+}))
 
 /**
  * In the form of `headers` in next.config, which are fixed when the site is built: what depends on the address of the

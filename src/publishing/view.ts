@@ -1,12 +1,14 @@
 /** What the reading site may know of this domain: view types and pure functions, loadable anywhere. */
 export type * from './advertising/advertising-notice'
 export type * from './body/body-view'
+export type { OwnPost } from './posts/own-post'
 export type * from './posts/post-view'
 export type * from './posts/post-words'
 export type * from './stances/comparison'
 export type * from './stances/party-stances'
 export type * from './stances/stance-history'
 export type * from './stances/stance-words'
+export type { Stage } from './workflow/workflow'
 
 export { advertisingLabel } from './advertising/advertising-words'
 export { postTypeLabels } from './posts/post-labels'
@@ -22,3 +24,4 @@ export {
 export { stanceHistories } from './stances/stance-history'
 export { conditionsWords, silenceWords, stanceLabels } from './stances/stance-labels'
 export { stances } from './stances/stance-words'
+export { stageLabels } from './workflow/stage-labels'

@@ -10,6 +10,9 @@ export type AgendaScope = {
 /** A part of the agenda: what ends on or after the first day, and before the other one where there is one. */
 export type AgendaDays = { from: string; before?: string }
 
+/** From the first day up to the other one, which is not part of it: "2026-11-21". */
+export type AgendaSpan = { from: string; before: string }
+
 /** More than anybody reads; it keeps a calendar of everything small enough to send. */
 export const maxAgendaItems = 500
 

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import type { Meeting } from '@/payload-types'
 import type { Reader } from '@/platform/reader'
-import type { AgendaDays, AgendaScope } from '../agenda/agenda-scope'
+import type { AgendaDays, AgendaScope, AgendaSpan } from '../agenda/agenda-scope'
 import type { AgendaItem } from '../agenda/agenda-view'
 
 import { findPlaces } from '@/parties/api'
@@ -10,7 +10,7 @@ import { shown } from '@/platform/reading-tags'
 
 import { listsOfScope, maxAgendaItems } from '../agenda/agenda-scope'
 import { inDays, inScope, sortFor } from '../agenda/agenda-where.query'
-import { isOverBefore } from '../timeline/last-day.query'
+import { isOverBefore, touches } from '../timeline/last-day.query'
 import { requiredDateOf } from '../timeline/shown-date-of'
 import { findBodies } from '../bodies/find-bodies.query'
 import { withoutVotes } from '../votes/without-votes'
@@ -35,9 +35,12 @@ type Row = Pick<
   | 'calendarSequence'
   | 'updatedAt'
 >
-type Asked = { days: AgendaDays; scope: AgendaScope } | { ids: readonly string[] }
+type Asked =
+  | { days: AgendaDays; scope: AgendaScope }
+  | { span: AgendaSpan; scope: AgendaScope }
+  | { ids: readonly string[] }
 
-/** Meetings of some days, or those with these ids. */
+/** Meetings of some days, those that may fall in a span of days, or those with these ids. */
 export async function findMeetings(reader: Reader, asked: Asked): Promise<FoundMeeting[]> {
   const { payload, user, sees } = reader
   if ('ids' in asked && asked.ids.length === 0) return []
@@ -149,7 +152,8 @@ async function asFoundMeetings(reader: Reader, docs: readonly Row[]): Promise<Fo
 
 function whereOf(asked: Asked): Where {
   if ('ids' in asked) return { id: { in: [...asked.ids] } }
-  return { and: [inDays(asked.days), ...inScope(asked.scope)] }
+  const when = 'span' in asked ? touches(asked.span) : inDays(asked.days)
+  return { and: [when, ...inScope(asked.scope)] }
 }
 
 function listsAsked(asked: Asked): string[] {

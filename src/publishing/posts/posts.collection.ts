@@ -16,6 +16,7 @@ import { refuseForeignFacts } from '../stances/refuse-foreign-facts.hook'
 import { noteBasedOn, noteSaver, refuseStaleSave } from '../saving/refuse-stale-save.hook'
 import { signReasons } from '../guard/sign-reasons.hook'
 import { keepReviewAsked } from '../review/keep-review-asked.hook'
+import { searchOwnAuthors } from '../workflow/search-own-authors.hook'
 import { tellAuthors } from '../telling/tell-authors.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 import { forgetPost } from '../drafts/forget-post.hook'
@@ -35,7 +36,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     labels: { singular: words('Stuk', 'Post'), plural: words('Stukken', 'Posts') },
     admin: {
       useAsTitle: 'title',
-      defaultColumns: ['title', 'type', 'stage', 'publishAt', 'party'],
+      defaultColumns: ['title', 'stage', 'publishAt', 'writtenBy', 'party'],
       group: words('Publiceren', 'Publishing'),
       preview: previewAddress,
       livePreview: besideForm,
@@ -69,7 +70,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
     endpoints: [guardEndpoint, ...versionEndpoints],
     fields: postFields,
     hooks: {
-      beforeOperation: [refuseRawRestore, noteBasedOn, tellDraftFromMove],
+      beforeOperation: [refuseRawRestore, noteBasedOn, tellDraftFromMove, searchOwnAuthors],
       beforeChange: [
         refuseStaleSave,
         noteSaver,

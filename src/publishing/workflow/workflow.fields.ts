@@ -4,6 +4,7 @@ import { noHandField, ownPartyField } from '@/parties/api'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
+import { ownAuthorsField } from './search-own-authors.hook'
 import { localTime } from './local-time.hook'
 import { stageLabels } from './stage-labels'
 import { stages } from './workflow'
@@ -140,7 +141,7 @@ export const workflowFields: Field[] = [
     relationTo: 'users',
     hasMany: true,
     label: words('Geschreven door', 'Written by'),
-    access: { ...filledByServer, read: ownPartyField },
+    access: { ...filledByServer, read: ownAuthorsField },
     admin: { position: 'sidebar', readOnly: true },
   },
   {

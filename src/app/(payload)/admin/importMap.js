@@ -21,11 +21,13 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { DayInput as DayInput_62f6866b64a20f1eb16732adad226214 } from '../../../platform/admin/day-input.client'
 import { ShareDraft as ShareDraft_56f9348f10bbd5f23dd89e8aa6638faa } from '../../../publishing/preview-links/share-draft.client'
 import { PostNotes as PostNotes_2cda2fff2f4e6e9d00661a40f1edea73 } from '../../../publishing/notes/post-notes.client'
+import { QuickFilters as QuickFilters_f7ba290a2907646ad7a84d12b194c67d } from '../../../newsroom/post-list/quick-filters.client'
 import { StageActions as StageActions_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { SaveButton as SaveButton_28c96ad9997d25a6638bf9cf3bdec8e9 } from '../../../platform/admin/save-button.client'
 import { StageStatus as StageStatus_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { NoButton as NoButton_d469cae41b6722519d554f5b4bcf8f51 } from '../../../publishing/workflow/stage-actions.client'
 import { VersionsView as VersionsView_47a34f1da39f50a670b656ea6ed6eb8c } from '../../../publishing/history/versions-view.client'
+import { CalendarPage as CalendarPage_a8eab9e6beb0db37c63e32bd3cb414ca } from '../../../newsroom/calendar/calendar-view.client'
 import { FuzzyDateCell as FuzzyDateCell_c2f16b12e24a528f8b72d75d652a5c7b } from '../../../decisions/fuzzy-date/fuzzy-date-cell.client'
 import { FuzzyDateInput as FuzzyDateInput_7d3105c36d154b4838c1dc4dc416d360 } from '../../../decisions/fuzzy-date/fuzzy-date-input.client'
 import { OwnFirstNote as OwnFirstNote_0b00f7cd6b56fe54e14538f0e566d9ad } from '../../../decisions/facts/own-first-note.client'
@@ -39,7 +41,9 @@ import { SubjectLink as SubjectLink_74d5902ed213bed3478fcaa459c18f11 } from '../
 import { AuditBar as AuditBar_fb5d074860df06706b60c031f955687f } from '../../../parties/audit/audit-bar.client'
 import { Icon as Icon_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { Logo as Logo_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
+import { Dashboard as Dashboard_4eba737e02545379865865b017132d5f } from '../../../newsroom/dashboard/dashboard.client'
 import { WaitingSteps as WaitingSteps_19bbca1fa8b5960c0adc7238f790ffa2 } from '../../../decisions/waiting/waiting-steps.client'
+import { CalendarLink as CalendarLink_d33ff063de405e86d52cb938e0d66e06 } from '../../../newsroom/calendar/calendar-link.client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,11 +71,13 @@ export const importMap = {
   "/platform/admin/day-input.client#DayInput": DayInput_62f6866b64a20f1eb16732adad226214,
   "/publishing/preview-links/share-draft.client#ShareDraft": ShareDraft_56f9348f10bbd5f23dd89e8aa6638faa,
   "/publishing/notes/post-notes.client#PostNotes": PostNotes_2cda2fff2f4e6e9d00661a40f1edea73,
+  "/newsroom/post-list/quick-filters.client#QuickFilters": QuickFilters_f7ba290a2907646ad7a84d12b194c67d,
   "/publishing/workflow/stage-actions.client#StageActions": StageActions_d469cae41b6722519d554f5b4bcf8f51,
   "/platform/admin/save-button.client#SaveButton": SaveButton_28c96ad9997d25a6638bf9cf3bdec8e9,
   "/publishing/workflow/stage-actions.client#StageStatus": StageStatus_d469cae41b6722519d554f5b4bcf8f51,
   "/publishing/workflow/stage-actions.client#NoButton": NoButton_d469cae41b6722519d554f5b4bcf8f51,
   "/publishing/history/versions-view.client#VersionsView": VersionsView_47a34f1da39f50a670b656ea6ed6eb8c,
+  "/newsroom/calendar/calendar-view.client#CalendarPage": CalendarPage_a8eab9e6beb0db37c63e32bd3cb414ca,
   "/decisions/fuzzy-date/fuzzy-date-cell.client#FuzzyDateCell": FuzzyDateCell_c2f16b12e24a528f8b72d75d652a5c7b,
   "/decisions/fuzzy-date/fuzzy-date-input.client#FuzzyDateInput": FuzzyDateInput_7d3105c36d154b4838c1dc4dc416d360,
   "/decisions/facts/own-first-note.client#OwnFirstNote": OwnFirstNote_0b00f7cd6b56fe54e14538f0e566d9ad,
@@ -85,6 +91,8 @@ export const importMap = {
   "/parties/audit/audit-bar.client#AuditBar": AuditBar_fb5d074860df06706b60c031f955687f,
   "/platform/admin/brand.client#Icon": Icon_33f9628d44db6e57caccfb1f30e3b6a4,
   "/platform/admin/brand.client#Logo": Logo_33f9628d44db6e57caccfb1f30e3b6a4,
+  "/newsroom/dashboard/dashboard.client#Dashboard": Dashboard_4eba737e02545379865865b017132d5f,
   "/decisions/waiting/waiting-steps.client#WaitingSteps": WaitingSteps_19bbca1fa8b5960c0adc7238f790ffa2,
+  "/newsroom/calendar/calendar-link.client#CalendarLink": CalendarLink_d33ff063de405e86d52cb938e0d66e06,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

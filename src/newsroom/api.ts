@@ -1,0 +1,3 @@
+export type { NewsroomCalendar } from './feed/find-newsroom-calendar.query'
+
+export { findNewsroomCalendar } from './feed/find-newsroom-calendar.query'
