@@ -19,6 +19,7 @@ import { mailerFor } from '@/platform/mailer-for.adapter'
 import { plainDutch } from '@/platform/admin/plain-dutch'
 import { payloadEmail } from '@/platform/payload-email.adapter'
 import { refuseHalfBulk } from '@/platform/refuse-half-bulk.hook'
+import { takePlainInput } from '@/platform/take-plain-input.hook'
 import { sharp } from '@/platform/sharp.adapter'
 import { keepCitedFacts, publishingModule } from '@/publishing/module'
 
@@ -55,6 +56,7 @@ const collections: CollectionConfig[] = [
   access: { ...access, ...(!collection.versions && { readVersions: () => false }) },
   hooks: {
     ...hooks,
+    beforeOperation: [takePlainInput, ...(hooks?.beforeOperation ?? [])],
     beforeDelete: [keepWhatIsUsed, ...(hooks?.beforeDelete ?? [])],
     afterOperation: [...(hooks?.afterOperation ?? []), refuseHalfBulk],
   },

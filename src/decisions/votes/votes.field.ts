@@ -1,6 +1,7 @@
 import type { Field, GroupField } from 'payload'
 
 import { optionsFrom } from '@/platform/select-options'
+import { wholeNumberField } from '@/platform/whole-number.field'
 import { words } from '@/platform/words'
 
 import { memberVoteLabels, voteMethodLabels } from '../decision-labels'
@@ -146,12 +147,12 @@ export const votesField: GroupField = {
 }
 
 function count(name: string, dutch: string, english: string): Field {
-  return {
+  return wholeNumberField({
     name,
-    type: 'number',
     label: words(dutch, english),
     min: 0,
+    // The largest council has 45 members (Gemeentewet, article 8).
     max: 45,
     admin: { placeholder: words('niet bekend', 'not known') },
-  }
+  })
 }

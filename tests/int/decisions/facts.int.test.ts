@@ -76,6 +76,14 @@ describe('bad input is refused at its field, in Dutch', () => {
       'amounts.0.max',
       'nul',
     ],
+    ['half a vote', { votes: { totals: { for: 1.5 } } }, 'votes.totals.for', 'heel getal'],
+    ['a title of nothing that can be read', { title: '\u0000\u0001' }, 'title', ''],
+    [
+      'a source whose address has an end of line',
+      { sources: [{ ...aSource, url: 'https://www.lochem.nl/\nbrief' }] },
+      'sources.0.url',
+      'https://',
+    ],
     ['a vote of nobody', { votes: { groups: [{ for: 3 }] } }, 'votes.groups.0.name', 'fractie'],
   ])('%s', async (_, wrong, path, words) => {
     const answer = await post(step(wrong))
@@ -309,6 +317,72 @@ test('a fact is not moved to a municipality where one has no seat', async () => 
   expect((await patch(id, { dossiers: [elsewhere] })).status).toBe(403)
   expect((await patch(id, { dossiers: [dossier, elsewhere] })).status).toBe(403)
   expect((await post(step({ dossiers: [dossier, elsewhere] }))).status).toBe(403)
+})
+
+describe('what a step names shows it on the page of something else', () => {
+  test('so it is of a municipality of the step', async () => {
+    const { payload } = booted
+    const elsewhere = (await makeMunicipality(payload)).id
+    const theirs = await makeDossier(payload, { municipalities: [elsewhere] })
+    const decided = await makeDecision(payload, { dossiers: [theirs.id] })
+    const stranger = (await makeParty(payload, { municipality: elsewhere })).id
+    const body = await payload.create({
+      collection: 'bodies',
+      data: { name: 'Raad', slug: '', kind: 'raad', municipality: elsewhere },
+    })
+    const meeting = await payload.create({
+      collection: 'meetings',
+      data: {
+        title: 'Raad',
+        body: body.id,
+        when: fuzzy('2026-12-03'),
+        status: 'gepland',
+        sources: [aSource],
+      },
+    })
+    const foreign = {
+      body: body.id,
+      meeting: meeting.id,
+      relations: [{ kind: 'vervangt', decision: decided.id }],
+      proposers: [{ relationTo: 'parties', value: stranger }],
+      votes: { groups: [{ party: stranger, for: 1 }] },
+    }
+    const { id } = await makeDecision(payload, { dossiers: [dossier] })
+    for (const answer of [await post(step(foreign)), await patch(id, foreign)]) {
+      expect(answer.status).toBe(400)
+      expect(complaints(answer).map(({ path }) => path)).toEqual([
+        'body',
+        'meeting',
+        'relations.0.decision',
+        'proposers',
+        'votes.groups.0.party',
+      ])
+    }
+    const admin = await makeUser(booted, { isAdmin: true })
+    const call = { method: 'PATCH', body: foreign, token: admin.token } as const
+    expect((await rest(booted.config, `/decisions/${id}`, call)).status).toBe(200)
+    // What is there stays, and does not keep a member from mending the rest.
+    expect((await patch(id, { ...foreign, summary: 'Anders.' })).status).toBe(200)
+  })
+
+  test('and of any of its municipalities where it has more', async () => {
+    const { payload } = booted
+    const second = (await makeMunicipality(payload)).id
+    const shared = await makeDossier(payload, { municipalities: [municipality, second] })
+    const neighbour = (await makeParty(payload, { municipality: second })).id
+    const votes = { groups: [{ party: neighbour, for: 1 }] }
+    expect((await post(step({ dossiers: [shared.id], votes }))).status).toBe(201)
+  })
+})
+
+test('nobody says when a fact was made or changed', async () => {
+  const past = '2000-01-01T12:00:00.000Z'
+  const made = await post(step({ createdAt: past, updatedAt: past }))
+  const { id } = (made.body as { doc: { id: string } }).doc
+  await patch(id, { summary: 'Anders.', createdAt: past, updatedAt: past })
+  const found = await booted.payload.findByID({ collection: 'decisions', id })
+  expect(found.createdAt > '2020').toBe(true)
+  expect(found.updatedAt > '2020').toBe(true)
 })
 
 test('an empty step says what is missing, and a dossier that is gone is named', async () => {
