@@ -65,6 +65,19 @@ test('the timeline stands in order, in years, and keeps what is to come apart', 
   expect(coming.map(({ year }) => year)).toEqual(['2016'])
 })
 
+test('a plan without a beginning is waited for until its end', () => {
+  const bySummer = { ...date('uiterlijk 20 juni', '2016-06-20'), sortFrom: null }
+  const deadline = step({ slug: 'zomer', status: 'gepland', when: bySummer })
+  const earlier = step({ slug: 'mei', status: 'gepland', when: date('1 mei 2016', '2016-05-01') })
+  expect(nextStep([deadline, earlier], today)?.slug).toBe('mei')
+  const { coming } = timelineOf([deadline, earlier, vote], today)
+  expect(coming.flatMap(({ steps }) => steps).map(({ slug }) => slug)).toEqual([
+    'raadsbesluit',
+    'mei',
+    'zomer',
+  ])
+})
+
 test('a plan counts as passed only after its last possible day', () => {
   expect(momentOf(vote, '2016-04-30')).toBe('verwacht')
   expect(momentOf(vote, '2016-05-01')).toBe('verlopen')

@@ -3,7 +3,7 @@ import type { DecisionKind, DecisionStage, DecisionStatus, Outcome } from '../de
 import type { FollowUpMark } from '../follow-up/follow-up-view'
 import type { ShownDate } from './shown-date'
 
-import { compareShownDates, isOver } from './shown-date'
+import { compareExpectedDates, compareShownDates, isOver } from './shown-date'
 
 /** One step of a dossier, ready to be read; no Payload document leaks past this type. */
 export type TimelineStep = {
@@ -44,10 +44,20 @@ export function timelineOf<Step extends Dated>(
   steps: readonly Step[],
   today: string,
 ): Timeline<Step> {
-  const ordered = inReadingOrder(steps)
+  const { past, coming } = inTwoParts(steps, today)
+  return { past: byYear(past), coming: byYear(coming) }
+}
+
+/** Above and below the line of today, each in its order. */
+export function inTwoParts<Step extends Dated>(
+  steps: readonly Step[],
+  today: string,
+): { past: Step[]; coming: Step[] } {
   return {
-    past: byYear(ordered.filter((step) => !isComing(step, today))),
-    coming: byYear(ordered.filter((step) => isComing(step, today))),
+    past: inReadingOrder(steps.filter((step) => !isComing(step, today))),
+    coming: steps
+      .filter((step) => isComing(step, today))
+      .toSorted((a, b) => compareExpectedDates(a.when, b.when)),
   }
 }
 
@@ -86,7 +96,8 @@ export function isExpected(step: Dated, today: string): boolean {
 }
 
 export function nextStep<Step extends Dated>(steps: readonly Step[], today: string): Step | null {
-  return inReadingOrder(steps).find((step) => momentOf(step, today) === 'verwacht') ?? null
+  const { coming } = inTwoParts(steps, today)
+  return coming.find((step) => momentOf(step, today) === 'verwacht') ?? null
 }
 
 export function latestStep<Step extends Dated>(steps: readonly Step[], today: string): Step | null {
