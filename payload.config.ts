@@ -57,7 +57,7 @@ const collections: CollectionConfig[] = [
   hooks: {
     ...hooks,
     beforeOperation: [takePlainInput, ...(hooks?.beforeOperation ?? [])],
-    beforeDelete: [keepWhatIsUsed, ...(hooks?.beforeDelete ?? [])],
+    beforeDelete: [...(hooks?.beforeDelete ?? []), keepWhatIsUsed],
     afterOperation: [...(hooks?.afterOperation ?? []), refuseHalfBulk],
   },
 }))

@@ -4,6 +4,7 @@ import { optionsFrom } from '@/platform/select-options'
 import { wholeNumberField } from '@/platform/whole-number.field'
 import { words } from '@/platform/words'
 
+import { choicesAtHome } from '../facts/choices-at-home.query'
 import { memberVoteLabels, voteMethodLabels } from '../decision-labels'
 import { memberVotes, voteMethods } from '../decision-words'
 
@@ -59,6 +60,7 @@ export const votesField: GroupField = {
           name: 'party',
           type: 'relationship',
           relationTo: 'parties',
+          filterOptions: choicesAtHome('party'),
           label: words('Partij', 'Party'),
         },
         {
@@ -112,6 +114,7 @@ export const votesField: GroupField = {
           name: 'party',
           type: 'relationship',
           relationTo: 'parties',
+          filterOptions: choicesAtHome('party'),
           label: words('Stemde voor fractie', 'Voted for group'),
         },
         {

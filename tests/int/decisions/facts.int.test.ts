@@ -1,6 +1,8 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
+import type { Where } from 'payload'
 import type { Login } from '@tests/support/make-user'
 
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { idOf } from '@/platform/relation'
@@ -451,6 +453,57 @@ describe('a fact that a published post points at', () => {
     await makePost(booted.payload, { party, stances: [{ decision: id, stance: 'voor' }] })
     expect((await remove(id, editor.token)).status).toBe(200)
   })
+})
+
+test('a slip is taken back within a day; after that a step is public record', async () => {
+  const place = { dossiers: [dossier] }
+  const slip = await makeDecision(booted.payload, place)
+  const old = await makeDecision(booted.payload, {
+    ...place,
+    title: 'Van gisteren',
+    createdAt: new Date(Date.now() - 25 * 60 * 60_000).toISOString(),
+  })
+  const remove = (id: string, token: string) =>
+    rest(booted.config, `/decisions/${id}`, { method: 'DELETE', token })
+  expect((await remove(slip.id, editor.token)).status).toBe(200)
+  const refused = await remove(old.id, editor.token)
+  expect(refused.status).toBe(409)
+  expect(complaints(refused)[0]?.message).toMatch(/‘Van gisteren’ staat al langer.*‘vervallen’/)
+  const admin = await makeUser(booted, { isAdmin: true })
+  expect((await remove(old.id, admin.token)).status).toBe(200)
+})
+
+test('a form offers what is of the municipalities of its dossiers', async () => {
+  const { payload } = booted
+  const elsewhere = (await makeMunicipality(payload)).id
+  const bodyIn = (place: string) =>
+    payload.create({
+      collection: 'bodies',
+      data: { name: `Raad ${place}`, slug: '', kind: 'raad', municipality: place },
+    })
+  const here = await bodyIn(municipality)
+  const there = await bodyIn(elsewhere)
+  const field = booted.config.collections
+    .find(({ slug }) => slug === 'decisions')
+    ?.flattenedFields.find(({ name }) => name === 'body')
+  if (!field || !('filterOptions' in field) || typeof field.filterOptions !== 'function')
+    throw new Error('The field offers everything.')
+  const req = await createLocalReq({}, payload)
+  const where = await field.filterOptions({
+    blockData: undefined,
+    data: { dossiers: [dossier] },
+    id: 'new',
+    options: [],
+    relationTo: 'bodies',
+    req,
+    siblingData: {},
+    user: null as never,
+  })
+  const { docs } = await payload.find({
+    collection: 'bodies',
+    where: { and: [where as Where, { id: { in: [here.id, there.id] } }] },
+  })
+  expect(docs.map(({ id }) => id)).toEqual([here.id])
 })
 
 describe('a fact that others cannot do without', () => {
