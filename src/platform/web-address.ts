@@ -2,7 +2,7 @@
 export function webAddressProblem(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (typeof value === 'string' && isWebAddress(value)) return null
-  return 'Dit is geen webadres. Een webadres begint met https://, bijvoorbeeld https://www.lochem.nl.'
+  return 'Dit is geen webadres. Open de bladzijde in uw browser en kopieer het hele adres uit de balk bovenaan, met https ervoor.'
 }
 
 function isWebAddress(text: string): boolean {

@@ -141,6 +141,27 @@ test('preparing the next decision does not undo the last one, on the bar or anyw
   expect(stageReached([vote], today)).toBeNull()
 })
 
+test('the bar reads forward: what prepares the next decision does not move the date of the first preparation', () => {
+  const prepared = step({ slug: 'plan', when: date('1 januari 2016', '2016-01-01') })
+  const decided = step({
+    slug: 'besluit',
+    stage: 'besluit',
+    when: date('1 februari 2016', '2016-02-01'),
+  })
+  const again = step({ slug: 'vraag', when: date('20 februari 2016', '2016-02-20') })
+  const bar = stageBar({ status: 'loopt', steps: [prepared, decided, again] }, today)
+  expect(bar.find(({ stage }) => stage === 'voorbereiding')?.when?.text).toBe('1 januari 2016')
+  expect(bar.find(({ stage }) => stage === 'besluit')?.when?.text).toBe('1 februari 2016')
+})
+
+test('an amendment that was voted on later that evening is not what was decided', () => {
+  const decided = { isAuthoritative: true, outcome: 'aangenomen' } as const
+  const proposal = step({ ...decided, slug: 'voorstel', kind: 'raadsbesluit' })
+  const amendment = step({ ...decided, slug: 'amendement', kind: 'amendement' })
+  expect(latestDecision([proposal, amendment], today)?.slug).toBe('voorstel')
+  expect(latestDecision([amendment], today)?.slug).toBe('amendement')
+})
+
 test('a finished dossier stands nowhere any more', () => {
   const bar = stageBar({ status: 'afgerond', steps: [assignment, report] }, today)
   expect(bar.map(({ state }) => state)).not.toContain('nu')

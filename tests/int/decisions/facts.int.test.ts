@@ -58,7 +58,7 @@ describe('bad input is refused at its field, in Dutch', () => {
       'a source that is no web address',
       { sources: [{ title: 'Brief', url: 'zomaar' }] },
       'sources.0.url',
-      'https://',
+      'geen webadres',
     ],
     [
       'an amount upside down',
@@ -84,7 +84,7 @@ describe('bad input is refused at its field, in Dutch', () => {
       'a source whose address has an end of line',
       { sources: [{ ...aSource, url: 'https://www.lochem.nl/\nbrief' }] },
       'sources.0.url',
-      'https://',
+      'geen webadres',
     ],
     ['a vote of nobody', { votes: { groups: [{ for: 3 }] } }, 'votes.groups.0.name', 'fractie'],
   ])('%s', async (_, wrong, path, words) => {

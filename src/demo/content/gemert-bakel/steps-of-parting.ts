@@ -93,7 +93,7 @@ export const stepsOfParting: StepContent[] = [
         role: 'uitvoerder',
         tasks: [
           'maatschappelijk werk',
-          'vluchtelingenwerk (hierover verschillen de bronnen)',
+          'vluchtelingenwerk',
           'thuisadministratie',
           'psychosociale hulp na ongevallen en rampen',
           'taken rond verplichte zorg',
