@@ -133,6 +133,13 @@ test('a long history has pages, and each save is compared with the one before it
   expect((await historyPage(slug, '?pagina=4')).status).toBe(404)
   // As on every other list: what is no page number asks for the first.
   expect((await historyPage(slug, '?pagina=een')).status).toBe(200)
+  expect((await historyPage('bestaat-niet')).status).toBe(404)
+
+  // The page of the step tells the last few, and does not call the oldest of those its beginning.
+  const changes = (await findDecision(reader, slug))?.decision.changes ?? []
+  expect(changes.map(({ what }) => what)).toEqual(
+    [43, 42, 41, 40, 39].map((old) => `Titel: eerst Versie ${old}, nu Versie ${old + 1}.`),
+  )
 })
 
 test('a save that changes nothing for readers is not told', async () => {
