@@ -20,6 +20,7 @@ import { mailerFor } from '@/platform/mailer-for.adapter'
 import { plainDutch } from '@/platform/admin/plain-dutch'
 import { payloadEmail } from '@/platform/payload-email.adapter'
 import { refuseHalfBulk } from '@/platform/refuse-half-bulk.hook'
+import { takePlainInput } from '@/platform/take-plain-input.hook'
 import { sharp } from '@/platform/sharp.adapter'
 import { keepCitedFacts, publishingModule } from '@/publishing/module'
 
@@ -56,7 +57,8 @@ const collections: CollectionConfig[] = [
   access: { ...access, ...(!collection.versions && { readVersions: () => false }) },
   hooks: {
     ...hooks,
-    beforeDelete: [keepWhatIsUsed, ...(hooks?.beforeDelete ?? [])],
+    beforeOperation: [takePlainInput, ...(hooks?.beforeOperation ?? [])],
+    beforeDelete: [...(hooks?.beforeDelete ?? []), keepWhatIsUsed],
     afterOperation: [...(hooks?.afterOperation ?? []), refuseHalfBulk],
   },
 }))

@@ -21,6 +21,8 @@ export function demoEnvironment({ given, port, folder = '.' }) {
     PAYLOAD_SECRET: given.PAYLOAD_SECRET || secret.text,
     DEMO_PASSWORD: given.DEMO_PASSWORD || kept.text,
     OUTBOX_DIR: given.OUTBOX_DIR || 'data/outbox',
+    // Whoever looks around wants to see the mail.
+    STEP_REST_MINUTES: given.STEP_REST_MINUTES || '1',
   }
   return {
     env,

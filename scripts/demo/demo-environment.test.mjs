@@ -19,6 +19,7 @@ test('what nobody set is filled in', () => {
     SITE_URL: 'http://localhost:4000',
     DATABASE_URI: 'file:./data/raadlijn.db',
     OUTBOX_DIR: 'data/outbox',
+    STEP_REST_MINUTES: '1',
   })
   expect(env.PAYLOAD_SECRET).toMatch(/^[0-9a-f]{64}$/)
 })

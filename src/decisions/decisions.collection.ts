@@ -6,7 +6,10 @@ import { words } from '@/platform/words'
 import { decisionFields } from './decisions.fields'
 import { deriveFromDossiers } from './derive-from-dossiers.hook'
 import { factsAtHome } from './facts/facts.access'
+import { keepDisputedSteps } from './disputes/keep-disputed-steps.hook'
 import { keepDisputes } from './disputes/keep-disputes.hook'
+import { keepPublicRecord } from './facts/keep-public-record.hook'
+import { keepReferencesAtHome } from './facts/keep-references-at-home.hook'
 import { keepOldPlans } from './plans/keep-old-plans.hook'
 import { ownFirst } from './facts/own-first.query'
 import { raiseSequence } from './agenda/raise-sequence.hook'
@@ -38,6 +41,14 @@ export const decisions: CollectionConfig = {
   // What took place last, and what is expected next, of all steps and of those of one municipality.
   indexes: [{ fields: ['status', 'when.sortFrom'] }],
   hooks: {
-    beforeChange: [deriveFromDossiers, keepOldPlans, raiseSequence, signChange, keepDisputes],
+    beforeDelete: [keepDisputedSteps, keepPublicRecord],
+    beforeChange: [
+      deriveFromDossiers,
+      keepReferencesAtHome,
+      keepOldPlans,
+      raiseSequence,
+      signChange,
+      keepDisputes,
+    ],
   },
 }

@@ -20,6 +20,7 @@ import { followUpFields } from './follow-up/follow-up.fields'
 import { folded } from './form/folded.field'
 import { fuzzyDate } from './fuzzy-date/fuzzy-date.fields'
 import { involvedField } from './organisations/involved.field'
+import { choicesAtHome } from './facts/choices-at-home.query'
 import { planChangeField } from './plans/plan-change.field'
 import { plannedWhenField } from './plans/planned-when.field'
 import { provenanceField } from './facts/provenance.field'
@@ -60,6 +61,7 @@ export const decisionFields: Field[] = [
     name: 'body',
     type: 'relationship',
     relationTo: 'bodies',
+    filterOptions: choicesAtHome('body'),
     label: words('Orgaan', 'Body'),
     index: true,
   },
@@ -141,6 +143,7 @@ export const decisionFields: Field[] = [
         name: 'proposers',
         type: 'relationship',
         relationTo: ['people', 'parties'],
+        filterOptions: choicesAtHome('proposers'),
         hasMany: true,
         label: words('Indieners', 'Proposers'),
       },
@@ -165,6 +168,7 @@ export const decisionFields: Field[] = [
         name: 'meeting',
         type: 'relationship',
         relationTo: 'meetings',
+        filterOptions: choicesAtHome('meeting'),
         index: true,
         label: words('Vergadering', 'Meeting'),
       },

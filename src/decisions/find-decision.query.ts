@@ -84,6 +84,7 @@ export async function findDecision(reader: Reader, slug: string): Promise<FoundD
         votes: found.votes,
         body: found.body,
         when: step.step.when,
+        outcome: step.step.outcome,
       }),
       relations: related.relations,
       disputes: shownDisputesOf(found.disputes, parties),

@@ -15,6 +15,8 @@ export type Postbox = {
   /** Without a slash at the end. */
   siteUrl: string
   from: MailSender
+  /** How long a step rests before its followers are mailed; 0 mails at once. */
+  stepRestMs: number
 }
 
 const postboxes = new WeakMap<Payload, Postbox>()
@@ -30,6 +32,7 @@ export function postboxOf(payload: Payload): Postbox {
     cipher: addressCipher({ current: 'k1', secrets: { k1: payload.config.secret } }),
     siteUrl: settings.siteUrl,
     from: parseSender(settings.mailFrom),
+    stepRestMs: settings.stepRestMs,
   }
   postboxes.set(payload, postbox)
   return postbox

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { slugField } from '@/platform/slug.field'
 import { webAddressProblem } from '@/platform/web-address'
+import { wholeNumberField } from '@/platform/whole-number.field'
 import { words } from '@/platform/words'
 
 import { adminsOnlyField } from './roles/party.access'
@@ -37,30 +38,27 @@ export const partyFields: Field[] = [
     label: words('Zetels per raadsperiode', 'Seats per council period'),
     access: platformOnly,
     fields: [
-      {
+      wholeNumberField({
         name: 'from',
-        type: 'number',
         label: words('Vanaf jaar', 'From year'),
         required: true,
         min: 1900,
         max: 2200,
-      },
-      {
+      }),
+      wholeNumberField({
         name: 'until',
-        type: 'number',
         label: words('Tot jaar', 'Until year'),
         required: true,
         min: 1900,
         max: 2200,
-      },
-      {
+      }),
+      wholeNumberField({
         name: 'seats',
-        type: 'number',
         label: words('Zetels', 'Seats'),
         required: true,
         min: 0,
         max: 45,
-      },
+      }),
     ],
   },
   { name: 'slogan', type: 'text', label: words('Slogan', 'Slogan'), maxLength: 120 },

@@ -36,6 +36,12 @@ const Variables = z.object({
     .url({ error: 'RESEND_BASE_URL moet een webadres zijn / must be a web address.' })
     .optional(),
   RESEND_WEBHOOK_SECRET: z.string().optional(),
+  STEP_REST_MINUTES: z.coerce
+    .number({ error: restMessage() })
+    .int({ error: restMessage() })
+    .min(0, { error: restMessage() })
+    .max(1440, { error: restMessage() })
+    .default(10),
   MAIL_FROM: z.string().default('Raadlijn <post@raadlijn.example>'),
   OUTBOX_DIR: z.string().default('data/outbox'),
   DEMO_PASSWORD: z.string().optional(),
@@ -59,6 +65,8 @@ export type Env = {
   resendApiKey: string | undefined
   resendBaseUrl: string | undefined
   resendWebhookSecret: string | undefined
+  /** How long a new or changed step waits before its followers are mailed, so that a slip can be mended unseen. */
+  stepRestMs: number
   mailFrom: string
   outboxDir: string
   demoPassword: string | undefined
@@ -95,6 +103,7 @@ export function readEnv(source: Source = process.env, makeSecret: () => string =
     resendApiKey: variables.RESEND_API_KEY,
     resendBaseUrl: variables.RESEND_BASE_URL,
     resendWebhookSecret: variables.RESEND_WEBHOOK_SECRET,
+    stepRestMs: variables.STEP_REST_MINUTES * 60_000,
     mailFrom: variables.MAIL_FROM,
     outboxDir: variables.OUTBOX_DIR,
     demoPassword: variables.DEMO_PASSWORD,
@@ -119,6 +128,10 @@ function missingFrom(given: Source): string[] {
   return Object.entries(requiredInProduction).flatMap(([name, sentence]) =>
     given[name] === undefined ? [sentence] : [],
   )
+}
+
+function restMessage(): string {
+  return 'STEP_REST_MINUTES moet een heel getal zijn, van 0 tot en met 1440 / must be a whole number from 0 to 1440.'
 }
 
 function portMessage(): string {

@@ -2,11 +2,12 @@
 export function webAddressProblem(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (typeof value === 'string' && isWebAddress(value)) return null
-  return 'Dit is geen webadres. Een webadres begint met https://, bijvoorbeeld https://www.lochem.nl.'
+  return 'Dit is geen webadres. Open de bladzijde in uw browser en kopieer het hele adres uit de balk bovenaan, met https ervoor.'
 }
 
 function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false
+  // A parser leaves a line end out in silence; a feed or a table would not.
+  if (/\s/.test(text) || !URL.canParse(text)) return false
   const { protocol, hostname, username, password } = new URL(text)
   // "https://gemeente.nl@elders.example" looks like one place and leads to another.
   const isPlain = username === '' && password === ''

@@ -56,6 +56,7 @@ async function makePlace(): Promise<Place> {
   Object.assign(process.env, {
     DATABASE_URI: databaseUri,
     OUTBOX_DIR: join(folder, 'outbox'),
+    STEP_REST_MINUTES: '0',
     PAYLOAD_SECRET: 'only for tests, and long enough',
     // No test sends mail, whatever the machine it runs on has set.
     RESEND_API_KEY: '',

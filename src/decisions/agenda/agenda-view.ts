@@ -3,7 +3,7 @@ import type { DecisionStatus, MeetingStatus } from '../decision-words'
 import type { DossierLink } from '../dossiers/dossier-view'
 import type { ShownDate } from '../timeline/shown-date'
 
-import { compareShownDates, isOver } from '../timeline/shown-date'
+import { compareExpectedDates, isOver } from '../timeline/shown-date'
 
 type InAgenda = {
   title: string
@@ -52,7 +52,7 @@ export function nextUp(items: readonly AgendaItem[], today: string): AgendaItem[
  */
 export function agendaPeriods(items: readonly AgendaItem[]): AgendaPeriod[] {
   const periods = new Map<string, AgendaPeriod>()
-  for (const item of items.toSorted((a, b) => compareShownDates(a.when, b.when))) {
+  for (const item of items.toSorted((a, b) => compareExpectedDates(a.when, b.when))) {
     const { key, label } = periodOf(item.when)
     const period = periods.get(key) ?? { label, items: [] }
     period.items.push(item)

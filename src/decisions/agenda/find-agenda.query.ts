@@ -8,7 +8,7 @@ import type { AgendaItem } from './agenda-view'
 import { daysBefore } from '../fuzzy-date/calendar-days'
 import { findDossierLinks } from '../dossiers/find-dossiers.query'
 import { findMeetings } from '../meetings/find-meetings.query'
-import { compareShownDates } from '../timeline/shown-date'
+import { compareExpectedDates } from '../timeline/shown-date'
 
 import { findStepsInDays, findStepsToCome } from './find-agenda-steps.query'
 
@@ -101,5 +101,5 @@ function asItem(
 }
 
 export function inOrder(items: readonly FoundAgendaItem[]): FoundAgendaItem[] {
-  return items.toSorted((a, b) => compareShownDates(a.item.when, b.item.when))
+  return items.toSorted((a, b) => compareExpectedDates(a.item.when, b.item.when))
 }

@@ -10,6 +10,7 @@ const change = (given: { before: Dispute[]; after: Dispute[]; raisedBy?: string 
   disputesAfterChange({
     raisedBy: 'cda',
     isSame: (party, other) => party === other,
+    today: '2021-01-04',
     ...given,
   })
 
@@ -43,4 +44,16 @@ test('a settlement may be mended', () => {
 test('a client that sends no ids does not double what was there', () => {
   const { id: _, ...withoutId } = dispute
   expect(change({ before: [dispute], after: [withoutId] })).toMatchObject([dispute])
+})
+
+test('the day of the settlement is the day itself, and stays when the settlement is mended', () => {
+  const backdated = { ...settled, resolvedOn: '1999-01-01' }
+  expect(change({ before: [dispute], after: [backdated] })).toEqual([settled])
+  const before = { ...settled, resolvedOn: '2020-12-01' }
+  expect(change({ before: [before], after: [backdated] })).toEqual([before])
+})
+
+test('once it is settled nobody puts it in other words', () => {
+  const reworded = { ...settled, note: 'Toch anders.' }
+  expect(change({ before: [settled], after: [reworded], raisedBy: 'vvd' })).toEqual([settled])
 })

@@ -9,6 +9,19 @@ import { words } from '@/platform/words'
 import { disputedFactLabels } from '../decision-labels'
 import { disputedFacts } from '../decision-words'
 
+const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
+
+const settledDay = dayField({ name: 'resolvedOn', label: words('Opgelost op', 'Settled on') })
+/** The server fills it in. */
+const resolvedOn: TextField = {
+  ...settledDay,
+  admin: {
+    ...settledDay.admin,
+    readOnly: true,
+    condition: (_: unknown, row: { resolvedOn?: unknown }) => Boolean(row.resolvedOn),
+  },
+}
+
 /** Where sources or parties disagree on a fact, both readings are shown until it is settled; then how it was settled. */
 export const disputesField: ArrayField = {
   name: 'disputes',
@@ -62,17 +75,18 @@ export const disputesField: ArrayField = {
         {
           name: 'resolution',
           type: 'textarea',
+          hooks: { beforeValidate: [({ value }) => (isBlank(value) ? null : value)] },
           label: words('Hoe zit het? En hoe bleek dat?', 'What is it, and how did that show?'),
           maxLength: 600,
         },
-        dayField({ name: 'resolvedOn', label: words('Opgelost op', 'Settled on') }),
+        resolvedOn,
         {
           name: 'resolutionSourceTitle',
           type: 'text',
           label: words('Bron van de oplossing', 'Source of the settlement'),
           maxLength: 250,
           validate: (value: unknown, { siblingData }: { siblingData: { resolution?: unknown } }) =>
-            !siblingData.resolution || value
+            isBlank(siblingData.resolution) || !isBlank(value)
               ? true
               : 'Noem de bron: waar kan een lezer nakijken hoe het zit?',
         },

@@ -10,6 +10,7 @@ import { disputesAfterChange } from './disputes-after-change'
 /** Runs after `signChange`, which knows whose change this is. The admin of the platform mends anything. */
 export const keepDisputes: CollectionBeforeChangeHook<Decision> = ({ data, originalDoc, req }) => {
   const isFree = !req.user || actorOf(req.user).isAdmin
+  const today = dutchDay(new Date())
   const disputes = isFree
     ? data.disputes
     : disputesAfterChange({
@@ -17,9 +18,9 @@ export const keepDisputes: CollectionBeforeChangeHook<Decision> = ({ data, origi
         after: data.disputes ?? originalDoc?.disputes ?? [],
         raisedBy: idOf(data.changedByParty),
         isSame: (party, other) => idOf(party) === other,
+        today,
       })
   if (!disputes) return data
-  const today = dutchDay(new Date())
   return {
     ...data,
     disputes: disputes.map((dispute) =>

@@ -8,7 +8,7 @@ import { listOf } from '@/platform/reading-tags'
 
 import { decisionStages } from '../decision-words'
 import { requiredDateOf } from '../timeline/shown-date-of'
-import { compareShownDates } from '../timeline/shown-date'
+import { compareExpectedDates, compareShownDates } from '../timeline/shown-date'
 import { lastsUntil } from '../timeline/last-day.query'
 import { withoutVotes } from '../votes/without-votes'
 
@@ -107,7 +107,7 @@ async function findNextSteps(
     const step = asNamedStep(doc)
     for (const id of idsOf(doc.dossiers)) {
       const known = next.get(id)
-      if (!known || compareShownDates(step.when, known.when) < 0) next.set(id, step)
+      if (!known || compareExpectedDates(step.when, known.when) < 0) next.set(id, step)
     }
   }
   return next

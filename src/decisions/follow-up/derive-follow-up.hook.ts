@@ -14,6 +14,7 @@ export const deriveFollowUp: FieldHook<Decision, FollowUp['state'], FollowUp> = 
 }) =>
   followUpState({
     kind: data?.kind ?? originalDoc?.kind,
+    outcome: data?.outcome === undefined ? originalDoc?.outcome : data.outcome,
     state: value ?? null,
     isAnswered: isAnswered(siblingData),
     wasAnswered: isAnswered(originalDoc?.followUp),

@@ -50,7 +50,7 @@ export function followUpWords(asked: Asked, today: string): string {
 
 /** "beloofd voor de zomer van 2026", "beloofd vanaf 1 januari 2027". */
 export function promisedWords(date: string): string {
-  return date.startsWith('vanaf ') ? `beloofd ${date}` : `beloofd voor ${withArticle(date)}`
+  return /^(vanaf|uiterlijk) /.test(date) ? `beloofd ${date}` : `beloofd voor ${withArticle(date)}`
 }
 
 /** "de zomer van 2026", "het eerste kwartaal van 2026", "30 november 2026"; "vóór" is said once. */

@@ -41,8 +41,8 @@ export const followUpFields: Field[] = [
         hooks: { beforeValidate: [deriveFollowUp] },
         admin: {
           description: words(
-            'Laat leeg: een vraag of toezegging staat open tot er een antwoord is.',
-            'Leave empty: a question or commitment is open until there is an answer.',
+            'Laat leeg: een vraag, een toezegging of een aangenomen motie staat open tot er een antwoord is.',
+            'Leave empty: a question, a commitment or a carried motion is open until there is an answer.',
           ),
         },
       },

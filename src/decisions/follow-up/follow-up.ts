@@ -9,15 +9,18 @@ export function isProposedKind(kind: unknown): boolean {
 
 /**
  * The state of what was asked or promised. A question or a commitment asks for an answer by its nature: it is open
- * until one is given, and the save that gives it settles it. A motion or an amendment is settled by its vote.
+ * until one is given, and the save that gives it settles it. A motion that was carried asks for something too; a lost one
+ * and an amendment are settled by their vote.
  */
 export function followUpState({
   kind,
+  outcome,
   state,
   isAnswered,
   wasAnswered,
 }: {
   kind: unknown
+  outcome: unknown
   state: FollowUpState | null
   isAnswered: boolean
   wasAnswered: boolean
@@ -25,6 +28,7 @@ export function followUpState({
   if (!isProposedKind(kind)) return null
   if (state === 'open' && isAnswered && !wasAnswered) return 'afgedaan'
   if (state !== null) return state
-  if (kind !== 'raadsvraag' && kind !== 'toezegging') return null
+  const isCarried = kind === 'motie' && outcome === 'aangenomen'
+  if (kind !== 'raadsvraag' && kind !== 'toezegging' && !isCarried) return null
   return isAnswered ? 'afgedaan' : 'open'
 }

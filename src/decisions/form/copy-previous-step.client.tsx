@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { dutchDay } from '@/platform/amsterdam-time'
 import { idsOf } from '@/platform/relation'
 import { words } from '@/platform/words'
 
@@ -31,12 +32,13 @@ export function CopyPreviousStep() {
   if (id) return null
 
   async function copy() {
-    const found = await fetchSteps(api, {
-      where: { 'where[dossiers][in]': dossiers.join() },
-      sort: '-when.sortFrom',
-      limit: 1,
-    })
-    const [document] = found
+    const ofDossier = { 'where[dossiers][in]': dossiers.join() }
+    const untilToday = { 'where[when.sortFrom][less_than_equal]': dutchDay(new Date()) }
+    const latest = { sort: '-when.sortFrom', limit: 1 }
+    // What took place last, not the last thing that is planned; a dossier of plans alone has only those.
+    const took = await fetchSteps(api, { where: { ...ofDossier, ...untilToday }, ...latest })
+    const [document] =
+      took.length > 0 ? took : await fetchSteps(api, { where: ofDossier, ...latest })
     if (!document) {
       setTold(nothingThere[language])
       return

@@ -86,11 +86,12 @@ describe('words without a code', () => {
   })
 
   test.each(['vóór de zomer', 'eind april', '22 april of 8 mei', 'begin volgend jaar'])(
-    '%s: without a year nothing is guessed',
+    '%s: without a year the nearest is offered, and filled in by nobody',
     (asWritten) => {
       expect(feedback('', asWritten)).toMatchObject({
-        message: { nl: 'Schrijf er een jaar bij.' },
-        suggestion: null,
+        reading: null,
+        message: { nl: 'Van welk jaar? Neem de datum over, of schrijf het jaar erbij.' },
+        suggestion: { label: { nl: expect.stringMatching(/^Neem over: .* 20\d\d/) as string } },
       })
     },
   )

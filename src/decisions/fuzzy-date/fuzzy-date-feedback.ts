@@ -64,10 +64,10 @@ function aboutCode({ asWritten, wordsOfCode }: Typed, outcome: Readable): FuzzyD
 
 function aboutWords({ edtf, asWritten, today }: Typed, problem: Words): FuzzyDateFeedback {
   const isProblem = edtf.trim() !== ''
-  const suggested = suggestEdtf(asWritten) ?? suggestEdtf(edtf)
+  const suggested = suggestEdtf(asWritten) ?? suggestEdtf(edtf) ?? suggestEdtf(asWritten, today)
   return {
     reading: null,
-    message: isProblem ? problem : suggested ? null : missing(asWritten, today),
+    message: isProblem ? problem : missing(asWritten, today),
     isProblem,
     question: null,
     suggestion: suggested ? offer(suggested) : null,
@@ -84,11 +84,14 @@ function readAs({ edtf, sortFrom, sortTo }: Readable): Words {
   )
 }
 
-/** Nobody guesses the year: that of today would be right most of the time, and wrong without a sound. */
+/** Nobody fills in a year unasked: the nearest would be right most of the time, and wrong without a sound. */
 function missing(asWritten: string, today: CalendarDay | null): Words | null {
-  if (asWritten.trim() === '') return null
+  if (asWritten.trim() === '' || suggestEdtf(asWritten) !== null) return null
   if (suggestEdtf(asWritten, today) !== null)
-    return words('Schrijf er een jaar bij.', 'Add the year.')
+    return words(
+      'Van welk jaar? Neem de datum over, of schrijf het jaar erbij.',
+      'Of which year? Use this date, or add the year.',
+    )
   return words(
     'Uit deze woorden halen wij geen datum. Vul zelf een datumcode in.',
     'No date was found in these words. Enter a date code yourself.',

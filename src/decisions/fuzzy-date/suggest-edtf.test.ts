@@ -216,4 +216,4 @@ test('every suggestion can be read, and what it reads as suggests the same days 
     expect(days[0], words).not.toBe(false)
     expect(days[1], `${words} → ${edtf} → ${dutchReading(edtf)}`).toEqual(days[0])
   }
-})
+}, 30_000)

@@ -16,7 +16,8 @@ type TypedDate = {
 
 /** Lets the code follow the words at every key, so that whoever saves at once saves what is on screen. */
 export function useTypedDate({ words, code }: { words: Input; code: Input }): TypedDate {
-  const [wordsOfCode, setWordsOfCode] = useState(words.value)
+  // Null until somebody types: a form may bring the words after the field was drawn.
+  const [wordsOfCode, setWordsOfCode] = useState<string | null>(null)
   const [made, setMade] = useState<string | null>(null)
   const [typed, setTyped] = useState<string | null>(null)
 
@@ -26,8 +27,9 @@ export function useTypedDate({ words, code }: { words: Input; code: Input }): Ty
   }
 
   return {
-    wordsOfCode,
+    wordsOfCode: wordsOfCode ?? words.value,
     typeWords(next) {
+      if (wordsOfCode === null) setWordsOfCode(words.value)
       const { value } = code
       const isOurs = value !== typed && (value === made || isReadingOf(words.value, value))
       const codeThen = codeForWords({ words: next, code: value, isOurs })

@@ -30,7 +30,8 @@ export function plansAfterChange({
 
 /** Whether a change puts another date in the place of a plan. */
 export function hasMoved(before: Step, after: Step): boolean {
-  const wasPlan = before.status === 'gepland' || before.status === 'uitgesteld'
+  // One that was called off had its date as a plan, and may come back.
+  const wasPlan = before.status !== 'gehouden'
   const isOther = after.when !== undefined && !isSameDate(before.when, after.when)
   return wasPlan && isOther && Boolean(before.when?.edtf)
 }

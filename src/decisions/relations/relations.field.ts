@@ -3,6 +3,7 @@ import type { ArrayField } from 'payload'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
+import { choicesAtHome } from '../facts/choices-at-home.query'
 import { relationKindLabels } from '../decision-labels'
 import { relationKinds } from '../decision-words'
 
@@ -24,6 +25,7 @@ export const relationsField: ArrayField = {
       name: 'decision',
       type: 'relationship',
       relationTo: 'decisions',
+      filterOptions: choicesAtHome('decision'),
       index: true,
       label: words('Stap', 'Step'),
       required: true,

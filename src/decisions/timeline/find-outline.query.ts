@@ -28,7 +28,8 @@ export async function findOutline(reader: Reader, dossierId: string): Promise<Fo
     where: { dossiers: { in: [dossierId] } },
     pagination: false,
     depth: 0,
-    sort: 'when.sortFrom',
+    // Of one day in the order in which they were entered.
+    sort: ['when.sortFrom', 'createdAt'],
     select: {
       title: true,
       slug: true,

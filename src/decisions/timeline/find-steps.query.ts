@@ -75,13 +75,13 @@ export async function findStepsById(
   return new Map(found.map((step) => [step.id, step]))
 }
 
-type Look = { limit?: number; sort?: string }
+type Look = { limit?: number; sort?: string | string[] }
 
 /** Steps as they are asked for, in the order of their dates unless told. */
 export async function findSteps(
   reader: Reader,
   where: Where,
-  { limit, sort = 'when.sortFrom' }: Look = {},
+  { limit, sort = ['when.sortFrom', 'createdAt'] }: Look = {},
 ): Promise<FoundStep[]> {
   const { payload, user } = reader
   const { docs } = await payload.find({

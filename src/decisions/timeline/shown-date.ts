@@ -45,6 +45,14 @@ export function compareShownDates(a: ShownDate, b: ShownDate): number {
   return start(a).localeCompare(start(b)) || end(b).localeCompare(end(a))
 }
 
+/** For what is still to come: "before the summer" is waited for until the summer, although it can happen any day. */
+export function compareExpectedDates(a: ShownDate, b: ShownDate): number {
+  return compareShownDates(asDeadline(a), asDeadline(b))
+}
+
+const asDeadline = (date: ShownDate): ShownDate =>
+  date.sortFrom === null ? { ...date, sortFrom: date.sortTo } : date
+
 /** Whether the whole period lies before this day (`2026-11-21`). An open end is judged by its start. */
 export function isOver(date: ShownDate, today: string): boolean {
   const last = date.sortTo ?? date.sortFrom

@@ -32,15 +32,36 @@ export function stageBar(
 ): StageOnBar[] {
   const ordered = inReadingOrder(steps)
   const reached = stageOrder(stageReached(steps, today))
+  const behind = lastOfEach(ordered, today)
 
   return decisionStages.map((stage, index) => {
-    const happened = ordered.findLast((step) => happenedIn(step, stage, today))
+    const happened = behind.get(stage)
     const planned = ordered.find((step) => step.stage === stage && isExpected(step, today))
     const when = (happened ?? planned)?.when ?? null
     if (index === reached && status === 'loopt') return { stage, state: 'nu', when }
     if (happened) return { stage, state: 'geweest', when }
     return { stage, state: index < reached && !planned ? 'onbekend' : 'straks', when }
   })
+}
+
+/**
+ * The last step of each stage before the next one was reached: what prepares a second decision does not move the date on
+ * which the first one was prepared, and the bar reads forward.
+ */
+function lastOfEach<Step extends StagedStep>(
+  ordered: readonly Step[],
+  today: string,
+): Map<DecisionStage, Step> {
+  const last = new Map<DecisionStage, Step>()
+  let before = ordered.length
+  for (const stage of decisionStages.toReversed()) {
+    const own = (step: Step) => happenedIn(step, stage, today)
+    const at = ordered.slice(0, before).findLastIndex(own)
+    const step = ordered[at] ?? ordered.find(own)
+    if (step) last.set(stage, step)
+    if (at !== -1) before = at
+  }
+  return last
 }
 
 const stageOrder = (stage: DecisionStage | null): number =>

@@ -4,7 +4,7 @@ import type { StepOutline } from './dossier-step'
 
 import { decisionKinds } from '../decision-words'
 
-import { inReadingOrder, isComing } from './timeline'
+import { inTwoParts, isComing } from './timeline'
 
 /** `straks-eerst`: what is coming first, and below it what happened, the newest first. */
 export type TimelineOrder = 'oud-eerst' | 'straks-eerst'
@@ -101,9 +101,7 @@ function inOrder<Step extends StepOutline>(
   order: TimelineOrder,
   today: string,
 ): Step[] {
-  const ordered = inReadingOrder(steps)
-  const past = ordered.filter((step) => !isComing(step, today))
-  const coming = ordered.filter((step) => isComing(step, today))
+  const { past, coming } = inTwoParts(steps, today)
   return order === 'straks-eerst' ? [...coming, ...past.toReversed()] : [...past, ...coming]
 }
 

@@ -65,6 +65,19 @@ test('the timeline stands in order, in years, and keeps what is to come apart', 
   expect(coming.map(({ year }) => year)).toEqual(['2016'])
 })
 
+test('a plan without a beginning is waited for until its end', () => {
+  const bySummer = { ...date('uiterlijk 20 juni', '2016-06-20'), sortFrom: null }
+  const deadline = step({ slug: 'zomer', status: 'gepland', when: bySummer })
+  const earlier = step({ slug: 'mei', status: 'gepland', when: date('1 mei 2016', '2016-05-01') })
+  expect(nextStep([deadline, earlier], today)?.slug).toBe('mei')
+  const { coming } = timelineOf([deadline, earlier, vote], today)
+  expect(coming.flatMap(({ steps }) => steps).map(({ slug }) => slug)).toEqual([
+    'raadsbesluit',
+    'mei',
+    'zomer',
+  ])
+})
+
 test('a plan counts as passed only after its last possible day', () => {
   expect(momentOf(vote, '2016-04-30')).toBe('verwacht')
   expect(momentOf(vote, '2016-05-01')).toBe('verlopen')
@@ -126,6 +139,27 @@ test('preparing the next decision does not undo the last one, on the bar or anyw
     when: decided.when,
   })
   expect(stageReached([vote], today)).toBeNull()
+})
+
+test('the bar reads forward: what prepares the next decision does not move the date of the first preparation', () => {
+  const prepared = step({ slug: 'plan', when: date('1 januari 2016', '2016-01-01') })
+  const decided = step({
+    slug: 'besluit',
+    stage: 'besluit',
+    when: date('1 februari 2016', '2016-02-01'),
+  })
+  const again = step({ slug: 'vraag', when: date('20 februari 2016', '2016-02-20') })
+  const bar = stageBar({ status: 'loopt', steps: [prepared, decided, again] }, today)
+  expect(bar.find(({ stage }) => stage === 'voorbereiding')?.when?.text).toBe('1 januari 2016')
+  expect(bar.find(({ stage }) => stage === 'besluit')?.when?.text).toBe('1 februari 2016')
+})
+
+test('an amendment that was voted on later that evening is not what was decided', () => {
+  const decided = { isAuthoritative: true, outcome: 'aangenomen' } as const
+  const proposal = step({ ...decided, slug: 'voorstel', kind: 'raadsbesluit' })
+  const amendment = step({ ...decided, slug: 'amendement', kind: 'amendement' })
+  expect(latestDecision([proposal, amendment], today)?.slug).toBe('voorstel')
+  expect(latestDecision([amendment], today)?.slug).toBe('amendement')
 })
 
 test('a finished dossier stands nowhere any more', () => {

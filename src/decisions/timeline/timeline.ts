@@ -3,7 +3,9 @@ import type { DecisionKind, DecisionStage, DecisionStatus, Outcome } from '../de
 import type { FollowUpMark } from '../follow-up/follow-up-view'
 import type { ShownDate } from './shown-date'
 
-import { compareShownDates, isOver } from './shown-date'
+import { isProposedKind } from '../follow-up/follow-up'
+
+import { compareExpectedDates, compareShownDates, isOver } from './shown-date'
 
 /** One step of a dossier, ready to be read; no Payload document leaks past this type. */
 export type TimelineStep = {
@@ -44,10 +46,20 @@ export function timelineOf<Step extends Dated>(
   steps: readonly Step[],
   today: string,
 ): Timeline<Step> {
-  const ordered = inReadingOrder(steps)
+  const { past, coming } = inTwoParts(steps, today)
+  return { past: byYear(past), coming: byYear(coming) }
+}
+
+/** Above and below the line of today, each in its order. */
+export function inTwoParts<Step extends Dated>(
+  steps: readonly Step[],
+  today: string,
+): { past: Step[]; coming: Step[] } {
   return {
-    past: byYear(ordered.filter((step) => !isComing(step, today))),
-    coming: byYear(ordered.filter((step) => isComing(step, today))),
+    past: inReadingOrder(steps.filter((step) => !isComing(step, today))),
+    coming: steps
+      .filter((step) => isComing(step, today))
+      .toSorted((a, b) => compareExpectedDates(a.when, b.when)),
   }
 }
 
@@ -86,21 +98,26 @@ export function isExpected(step: Dated, today: string): boolean {
 }
 
 export function nextStep<Step extends Dated>(steps: readonly Step[], today: string): Step | null {
-  return inReadingOrder(steps).find((step) => momentOf(step, today) === 'verwacht') ?? null
+  const { coming } = inTwoParts(steps, today)
+  return coming.find((step) => momentOf(step, today) === 'verwacht') ?? null
 }
 
 export function latestStep<Step extends Dated>(steps: readonly Step[], today: string): Step | null {
   return inReadingOrder(steps).findLast((step) => momentOf(step, today) === 'gebeurd') ?? null
 }
 
-/** The last step at which a body that may decide did so; null while nothing was decided. */
+/**
+ * The last step at which a body that may decide did so; null while nothing was decided. A motion or an amendment only
+ * counts where there is nothing else: on one evening many are voted on, and what was decided is what they were about.
+ */
 export function latestDecision<
-  Step extends Dated & Pick<TimelineStep, 'isAuthoritative' | 'outcome'>,
+  Step extends Dated & Pick<TimelineStep, 'isAuthoritative' | 'outcome' | 'kind'>,
 >(steps: readonly Step[], today: string): Step | null {
-  return latestStep(
-    steps.filter(({ isAuthoritative, outcome }) => isAuthoritative && outcome !== null),
-    today,
+  const decided = steps.filter(
+    ({ isAuthoritative, outcome }) => isAuthoritative && outcome !== null,
   )
+  const whole = decided.filter(({ kind }) => !isProposedKind(kind))
+  return latestStep(whole, today) ?? latestStep(decided, today)
 }
 
 /** What readers and editors are told when a plan passed by in silence; fits behind the title of the step. */

@@ -1,4 +1,5 @@
 import type { Reader } from '@/platform/reader'
+import type { Outcome } from '../decision-words'
 import type { ShownDate } from '../timeline/shown-date'
 import type { StoredVotes } from './shown-votes-of'
 import type { ShownVotes } from './votes-view'
@@ -11,12 +12,17 @@ import { findBodies } from '../bodies/find-bodies.query'
 import { councilOf, isInOneCouncil } from './council-seats'
 import { shownVotesOf } from './shown-votes-of'
 
-type Vote = { votes: StoredVotes | null | undefined; body: unknown; when: ShownDate }
+type Vote = {
+  votes: StoredVotes | null | undefined
+  body: unknown
+  when: ShownDate
+  outcome: Outcome | null
+}
 
 /** How was voted, beside the seats of that day; null when nothing about a vote is known. */
 export async function findVotes(
   reader: Reader,
-  { votes, body, when }: Vote,
+  { votes, body, when, outcome }: Vote,
 ): Promise<ShownVotes | null> {
   if (!votes) return null
   const { groups, members } = votes
@@ -37,6 +43,7 @@ export async function findVotes(
     people,
     seats: new Map(seated.map(({ id, seats }) => [id, seats])),
     council: councilOf(seated),
+    outcome,
   })
 }
 

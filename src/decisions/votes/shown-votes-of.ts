@@ -1,5 +1,5 @@
 import type { PartyMark, PersonMark } from '@/parties/view'
-import type { MemberVote, VoteMethod } from '../decision-words'
+import type { MemberVote, Outcome, VoteMethod } from '../decision-words'
 import type { ComparedVotes } from './vote-agreement'
 import type { VoteTotals } from './vote-counts'
 import type { MemberVoteLine, ShownVotes, VoteGroup } from './votes-view'
@@ -34,6 +34,8 @@ export type VoteSetting = {
   /** By party; empty when no council voted, or when the date is too vague to know which one. */
   seats: ReadonlyMap<string, number | null>
   council: { seats: number; partyIds: string[] } | null
+  /** What came of the vote; it is compared with the numbers where it is given. */
+  outcome?: Outcome | null
 }
 
 /** Null when nothing about a vote was filled in. */
@@ -59,6 +61,8 @@ export function shownVotesOf(
       seats: council.seats,
       areAllListed: council.partyIds.every((id) => groups.some(({ key }) => key === id)),
     },
+    outcome: setting.outcome ?? null,
+    repeatedMembers: repeatedIn((votes.members ?? []).map(({ person }) => idOf(person))),
   }
   return {
     method: compared.method,
@@ -72,6 +76,11 @@ export function shownVotesOf(
     councilSeats: council?.seats ?? null,
     disagreements: voteDisagreements(compared),
   }
+}
+
+function repeatedIn(people: readonly (string | null)[]): number {
+  const known = people.filter((id) => id !== null)
+  return new Set(known.filter((id, at) => known.indexOf(id) < at)).size
 }
 
 const isEmpty = ({ method, totals, groups, members, explanation }: StoredVotes): boolean =>

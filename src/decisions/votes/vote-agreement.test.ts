@@ -26,6 +26,8 @@ const said = (votes: Partial<ComparedVotes>) =>
     groups: [],
     members: [],
     council: null,
+    outcome: null,
+    repeatedMembers: 0,
     ...votes,
   }).map((found) => disagreementWords(found).nl.replace(' Wij laten beide zien.', ''))
 
@@ -140,4 +142,32 @@ test('a unanimous vote has nobody against', () => {
     'Volgens de bron was iedereen voor; toch stemde er 1 lid tegen.',
   ])
   expect(said({ method: 'hand-opsteken', groups })).toEqual([])
+})
+
+describe('the outcome and the numbers', () => {
+  const totals = { ...noTotals, for: 3, against: 20 }
+  test('are told beside each other where they differ', () => {
+    expect(said({ totals, outcome: 'aangenomen' })).toEqual([
+      'Als uitkomst staat er aangenomen; toch stemden er 3 leden voor en 20 tegen.',
+    ])
+    const groups = [group('a', { for: 9, against: 2 })]
+    expect(said({ groups, outcome: 'verworpen' })).toHaveLength(1)
+  })
+
+  test('are left alone where they agree, or where a number is missing', () => {
+    expect(said({ totals, outcome: 'verworpen' })).toEqual([])
+    expect(said({ totals, outcome: 'aangehouden' })).toEqual([])
+    expect(said({ totals: { ...noTotals, for: 3 }, outcome: 'aangenomen' })).toEqual([])
+    const tie = { ...noTotals, for: 9, against: 9 }
+    expect(said({ totals: tie, outcome: 'verworpen' })).toEqual([])
+    expect(said({ totals: tie, outcome: 'aangenomen' })).toHaveLength(1)
+  })
+})
+
+test('who is in it twice is told once', () => {
+  const groups = [group('a', { for: 1 }), group('a', { for: 2 }), group('a', { for: 1 })]
+  expect(said({ groups, repeatedMembers: 2 })).toEqual([
+    'A staat er meer dan één keer in.',
+    '2 raadsleden staan meer dan één keer in de lijst met namen.',
+  ])
 })

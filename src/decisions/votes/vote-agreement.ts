@@ -1,9 +1,9 @@
-import type { MemberVote, VoteMethod } from '../decision-words'
+import type { MemberVote, Outcome, VoteMethod } from '../decision-words'
 import type { Span } from './vote-spans'
 import type { CountedVote, VoteCounts, VoteTotals } from './vote-counts'
 
 import { canAgree, exactly, spanOf, sumOfSpans } from './vote-spans'
-import { countedIn, countedVotes } from './vote-counts'
+import { areCountsComplete, countedIn, countedVotes, voteTotals } from './vote-counts'
 
 /** A vote as it was entered, for the reading page and for the form alike. */
 export type ComparedVotes = {
@@ -14,6 +14,9 @@ export type ComparedVotes = {
   members: readonly { group: string | null; vote: MemberVote }[]
   /** Null when no council voted, or when not all of its seats are known. */
   council: { seats: number; areAllListed: boolean } | null
+  outcome: Outcome | null
+  /** How many members stand in the list of names more than once. */
+  repeatedMembers: number
 }
 
 export type ComparedGroup = VoteCounts & {
@@ -32,14 +35,43 @@ export type VoteDisagreement =
   | { about: 'seats'; group: string; counted: number; seats: number }
   | { about: 'council'; by: 'source' | 'groups'; counted: number; seats: number }
   | { about: 'unanimity'; against: number }
+  | { about: 'outcome'; isCarried: boolean; inFavour: number; against: number }
+  | { about: 'repeated-group'; group: string }
+  | { about: 'repeated-members'; count: number }
 
 /** Where the numbers of a vote contradict each other. What was not entered contradicts nothing. */
 export function voteDisagreements(votes: ComparedVotes): VoteDisagreement[] {
+  const groups = [...new Map(votes.groups.map((group) => [group.key, group])).values()]
   return [
+    ...withOutcome(votes),
     ...onUnanimity(votes),
     ...betweenSourceAndGroups(votes),
-    ...votes.groups.flatMap((group) => betweenGroupAndMembers(group, votes.members)),
+    ...groups.flatMap((group) => betweenGroupAndMembers(group, votes.members)),
     ...withSeats(votes),
+    ...onRepetition(votes),
+  ]
+}
+
+/** A proposal is carried by more votes for it than against it (Gemeentewet, article 30). */
+function withOutcome({ totals, groups, outcome }: ComparedVotes): VoteDisagreement[] {
+  if (outcome !== 'aangenomen' && outcome !== 'verworpen') return []
+  const sum = areCountsComplete(groups) ? voteTotals(groups) : null
+  const inFavour = totals?.for ?? sum?.for ?? null
+  const against = totals?.against ?? sum?.against ?? null
+  const isCarried = outcome === 'aangenomen'
+  if (inFavour === null || against === null || inFavour > against === isCarried) return []
+  return [{ about: 'outcome', isCarried, inFavour, against }]
+}
+
+function onRepetition({ groups, repeatedMembers }: ComparedVotes): VoteDisagreement[] {
+  const keys = groups.map(({ key }) => key)
+  const repeated = groups.filter(({ key }, at) => keys.indexOf(key) < at)
+  const names = [...new Set(repeated.map(({ name }) => name))]
+  return [
+    ...names.map((group): VoteDisagreement => ({ about: 'repeated-group', group })),
+    ...(repeatedMembers > 0
+      ? [{ about: 'repeated-members', count: repeatedMembers } as const]
+      : []),
   ]
 }
 

@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react'
 import { idOf } from '@/platform/relation'
 import { words } from '@/platform/words'
 
+import { outcomes } from '../decision-words'
 import { parseEdtf } from '../fuzzy-date/fuzzy-date'
 
 import { fetchVoters } from './fetch-voters.client'
@@ -24,6 +25,7 @@ export function VoteCheck() {
   const typed = useFormFields(([fields]) => votesAsText(fields))
   const edtf = useFormFields(([fields]) => fields['when.edtf']?.value)
   const body = useFormFields(([fields]) => idOf(fields.body?.value))
+  const outcome = useFormFields(([fields]) => outcomes.find((one) => one === fields.outcome?.value))
   const heard = useDebounce(typed, 400)
   const votes = votesInForm(JSON.parse(heard) as Record<string, unknown>)
   const rows = [...(votes.groups ?? []), ...(votes.members ?? [])]
@@ -35,7 +37,7 @@ export function VoteCheck() {
   })
 
   const when = parseEdtf(typeof edtf === 'string' ? edtf : '')
-  const setting = settingInForm({ ...voters, when: when.ok ? when : null })
+  const setting = { ...settingInForm({ ...voters, when: when.ok ? when : null }), outcome }
   const disagreements = shownVotesOf(votes, setting)?.disagreements ?? []
   return (
     <div className="duplicate-warning" aria-live="polite">

@@ -37,6 +37,23 @@ export function disagreementWords(found: VoteDisagreement): Words {
         `Volgens de bron was iedereen voor; toch ${dutchVote('against', found.against)}.`,
         `According to the source everybody was for; still it has ${englishVote('against', found.against)}.`,
       )
+    case 'outcome': {
+      const result = found.isCarried ? words('aangenomen', 'carried') : words('verworpen', 'lost')
+      return bothShown(
+        `Als uitkomst staat er ${result.nl}; toch ${dutchVote('for', found.inFavour)} en ${found.against} tegen.`,
+        `The outcome says ${result.en}; still it has ${found.inFavour} for and ${found.against} against.`,
+      )
+    }
+    case 'repeated-group':
+      return words(
+        `${found.group} staat er meer dan één keer in.`,
+        `${found.group} is in it more than once.`,
+      )
+    case 'repeated-members':
+      return words(
+        `${found.count === 1 ? 'Eén raadslid staat' : `${found.count} raadsleden staan`} meer dan één keer in de lijst met namen.`,
+        `${found.count === 1 ? 'One member is' : `${found.count} members are`} in the list of names more than once.`,
+      )
   }
 }
 

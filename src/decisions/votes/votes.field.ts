@@ -1,8 +1,10 @@
 import type { Field, GroupField } from 'payload'
 
 import { optionsFrom } from '@/platform/select-options'
+import { wholeNumberField } from '@/platform/whole-number.field'
 import { words } from '@/platform/words'
 
+import { choicesAtHome } from '../facts/choices-at-home.query'
 import { memberVoteLabels, voteMethodLabels } from '../decision-labels'
 import { memberVotes, voteMethods } from '../decision-words'
 
@@ -58,6 +60,7 @@ export const votesField: GroupField = {
           name: 'party',
           type: 'relationship',
           relationTo: 'parties',
+          filterOptions: choicesAtHome('party'),
           label: words('Partij', 'Party'),
         },
         {
@@ -111,6 +114,7 @@ export const votesField: GroupField = {
           name: 'party',
           type: 'relationship',
           relationTo: 'parties',
+          filterOptions: choicesAtHome('party'),
           label: words('Stemde voor fractie', 'Voted for group'),
         },
         {
@@ -146,12 +150,12 @@ export const votesField: GroupField = {
 }
 
 function count(name: string, dutch: string, english: string): Field {
-  return {
+  return wholeNumberField({
     name,
-    type: 'number',
     label: words(dutch, english),
     min: 0,
+    // The largest council has 45 members (Gemeentewet, article 8).
     max: 45,
     admin: { placeholder: words('niet bekend', 'not known') },
-  }
+  })
 }

@@ -36,8 +36,12 @@ const StepNews = z.object({
   wasWhen: z.string().nullable(),
   /** Why that date was given up, where somebody said so. */
   whyMoved: z.string().nullable().default(null),
+  /** Where a reader can check that, where somebody said so. */
+  moveSource: z.string().nullable().default(null),
   by: z.string().nullable(),
   status: z.string(),
+  /** It was planned, and will not take place. */
+  isCalledOff: z.boolean().default(false),
   outcome: z.string().nullable(),
   dossiers: z.array(z.string()),
 })

@@ -18,7 +18,13 @@ const Step = z.object({
   outcome: z.enum(outcomes).nullish(),
   when: z.object({ edtf: z.string() }),
   plannedWhen: z
-    .array(z.object({ when: z.object({ edtf: z.string() }), reason: z.string().nullish() }))
+    .array(
+      z.object({
+        when: z.object({ edtf: z.string() }),
+        reason: z.string().nullish(),
+        sourceUrl: z.string().nullish(),
+      }),
+    )
     .nullish()
     .catch(null),
   body: z.object({ name: z.string() }).nullish().catch(null),
@@ -43,7 +49,10 @@ export async function findStepNews(
   const found = Step.safeParse(docs[0])
   if (!found.success) return null
   const { title, slug, summary, status, outcome, when, plannedWhen, body, dossiers } = found.data
-  const gaveWay = plannedWhen?.findLast((plan) => plan.when.edtf === wasWhen)
+  // There and back again is no other date.
+  const hasMoved = wasWhen !== null && wasWhen !== when.edtf
+  // It may have moved more than once since the date that followers know: what counts is why it is where it is now.
+  const lastMove = hasMoved ? plannedWhen?.at(-1) : undefined
   const followed = relatedTargets('dossier', dossiers)
 
   return {
@@ -54,10 +63,12 @@ export async function findStepNews(
       summary: summary ?? null,
       url: `${siteUrl}/besluiten/${slug}`,
       when: dutchReading(when.edtf),
-      wasWhen: wasWhen === null ? null : dutchReading(wasWhen),
-      whyMoved: gaveWay?.reason || null,
+      wasWhen: hasMoved ? dutchReading(wasWhen) : null,
+      whyMoved: lastMove?.reason || null,
+      moveSource: lastMove?.sourceUrl || null,
       by: body?.name ?? null,
       status: statusWords[status],
+      isCalledOff: status === 'vervallen',
       outcome: outcome ? outcomeLabels[outcome].nl : null,
       dossiers: followed.map(({ name }) => name),
     },

@@ -23,6 +23,7 @@ export async function raiseAlert(
     req,
   })
   if (totalDocs > 0) return
+  if (await joinsWaiting(req, reason)) return
   if (reason.event === 'ingetrokken') await lapseAlertsAbout(req, reason.id)
 
   const isSilent = req.context[withoutAlerts] === true
@@ -43,6 +44,39 @@ export async function raiseAlert(
     overrideAccess: true,
     req,
   })
+}
+
+/**
+ * A step that changes again while the first mail about it still rests needs no second one: the mail is written when it
+ * goes out. It tells the date that followers know, which is the first one that gave way.
+ */
+async function joinsWaiting(req: PayloadRequest, reason: AlertReason): Promise<boolean> {
+  if (reason.item !== 'step') return false
+  const { docs } = await req.payload.find({
+    collection: 'alerts',
+    where: {
+      and: [
+        { decision: { equals: reason.id } },
+        { state: { equals: 'open' } },
+        { content: { exists: false } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    // The same list, read for an editor who may not.
+    overrideAccess: true,
+    req,
+  })
+  const [waiting] = docs
+  if (!waiting) return false
+  if (waiting.event === 'gewijzigd' && !waiting.wasWhen && reason.wasWhen !== null)
+    await claim(req, {
+      collection: 'alerts',
+      where: { id: { equals: waiting.id } },
+      data: { wasWhen: reason.wasWhen },
+    })
+  return true
 }
 
 /** A mail that still waits must not bring what was withdrawn in the meantime. */

@@ -21,7 +21,9 @@ const followersAtOnce = 200
 
 /** Gives every follower of what happened one delivery. Any number of processes may do this at the same time. */
 export async function sendOutAlerts(payload: Payload, handling: Handling): Promise<number> {
-  const open = await findOpenAlerts(payload, alertsAtOnce)
+  const { now, postbox } = handling
+  const asked = { limit: alertsAtOnce, now, stepRestMs: postbox.stepRestMs }
+  const open = await findOpenAlerts(payload, asked)
   for (const id of open) {
     try {
       await sendOut(payload, id, handling)

@@ -38,8 +38,10 @@ const step: StepNews = {
   when: '8 mei 2013',
   wasWhen: '22 april 2013',
   whyMoved: 'Het advies van de cliëntenraad kwam later.',
+  moveSource: 'https://www.zutphen.nl/brief',
   by: 'Gemeenteraad',
   status: 'Verwacht',
+  isCalledOff: false,
   outcome: null,
   dossiers: ['Visie op zorg'],
 }
@@ -115,6 +117,7 @@ test('a date that moved is told with the old one and why it moved', () => {
 
     Wanneer: 8 mei 2013 (eerst: 22 april 2013)
     Waarom: Het advies van de cliëntenraad kwam later.
+    Bron daarvan: https://www.zutphen.nl/brief
     Door: Gemeenteraad
     Status: Verwacht
     Dossier: Visie op zorg

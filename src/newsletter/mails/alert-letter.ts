@@ -49,11 +49,13 @@ const postOpenings: Record<PostNews['event'], string> = {
 }
 
 function stepLetter(news: StepNews, reasons: Reason[]): Letter {
-  const { title, summary, when, wasWhen, whyMoved, by, status, outcome, dossiers, url } = news
+  const { title, summary, when, wasWhen, whyMoved, moveSource, by, dossiers, url } = news
+  const { status, outcome } = news
   const { subject, opening } = stepWords[newsOf(news)]
   const rows = [
     { label: 'Wanneer', value: wasWhen === null ? when : `${when} (eerst: ${wasWhen})` },
     { label: 'Waarom', value: whyMoved },
+    { label: 'Bron daarvan', value: moveSource },
     { label: 'Door', value: by },
     { label: 'Status', value: status },
     { label: 'Uitkomst', value: outcome },
@@ -78,14 +80,16 @@ function stepLetter(news: StepNews, reasons: Reason[]): Letter {
 }
 
 /** An outcome is bigger news than the date that came with it. */
-function newsOf({ event, wasWhen, outcome }: StepNews): keyof typeof stepWords {
+function newsOf({ event, wasWhen, outcome, isCalledOff }: StepNews): keyof typeof stepWords {
   if (event === 'nieuw') return 'new'
+  if (isCalledOff) return 'calledOff'
   return wasWhen !== null && outcome === null ? 'moved' : 'changed'
 }
 
 const stepWords = {
   new: { subject: 'Nieuwe stap', opening: 'Er staat een nieuwe stap op de tijdlijn.' },
   moved: { subject: 'Andere datum', opening: 'De datum van deze stap is veranderd.' },
+  calledOff: { subject: 'Gaat niet door', opening: 'Deze stap gaat niet door.' },
   changed: { subject: 'Gewijzigd', opening: 'Er is iets veranderd op de tijdlijn.' },
 }
 

@@ -34,7 +34,7 @@ const told: Record<string, Omit<Parameter, 'name' | 'in' | 'required'>> = {
   },
   updatedSince: {
     description:
-      'Alleen wat sinds dit moment veranderde of verdween, dat moment meegerekend, in volgorde van verandering.',
+      'Alleen wat sinds dit moment veranderde of verdween, dat moment meegerekend, in volgorde van verandering. Wie ook op iets anders filtert, ziet niet wat niet meer bij dat filter hoort: vraag voor een volledige kopie zonder andere filters.',
     schema: { type: 'string', format: 'date-time', examples: ['2026-11-21T20:00:00Z'] },
   },
   limit: {

@@ -20,9 +20,10 @@ export const Stance = z.object({
   publishedAt: Moment,
 })
 
-/** A stance changes when its post does. */
+/** A stance changes when its post does. One whose subject is gone tells nothing any more. */
 export const asStances = (post: Stored, making: Making): Parts<typeof Stance>[] =>
-  rowsOf(post.stances).map(({ decision, dossier, stance, conditions }, index) => {
+  rowsOf(post.stances).flatMap(({ decision, dossier, stance, conditions }, index) => {
+    if (!decision && !dossier) return []
     const id = stanceId(post.id, index)
     return {
       id,

@@ -10,11 +10,14 @@ export type Option = (typeof options)[number][0]
 type Counts = Readonly<Record<string, unknown>>
 type Count = { option: Option; value: number }
 
+/** Half a member is no knowledge; what is in a row that nobody checked must not fail a whole list. */
+export const isCount = (value: unknown): value is number => Number.isInteger(value)
+
 /** What is known of one group; an option without a number is left out, and is not 0. */
 export function knownCounts(group: Counts): Count[] {
   return options.flatMap(([option, field]) => {
     const value = group[field]
-    return typeof value === 'number' ? [{ option, value }] : []
+    return isCount(value) ? [{ option, value }] : []
   })
 }
 
@@ -26,8 +29,8 @@ export function totalCounts(totals: Counts, groups: readonly Counts[]): Count[] 
   const isComplete = groups.length > 0 && groups.every(({ unknown }) => !unknown)
   return options.flatMap(([option, field]) => {
     const stated = totals[field]
-    if (typeof stated === 'number') return [{ option, value: stated }]
-    const numbers = groups.map((group) => group[field]).filter((count) => typeof count === 'number')
+    if (isCount(stated)) return [{ option, value: stated }]
+    const numbers = groups.map((group) => group[field]).filter(isCount)
     if (!isComplete || numbers.length < groups.length) return []
     return [{ option, value: numbers.reduce((sum, count) => sum + count, 0) }]
   })

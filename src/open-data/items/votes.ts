@@ -6,6 +6,7 @@ import { memberVotes, voteMethods } from '@/decisions/view'
 
 import { groupOf, reference, rowsOf } from './making'
 import { Reference } from './shared'
+import { isCount } from './vote-counts'
 
 const Count = z.int().min(0).optional()
 const counts = { for: Count, against: Count, abstained: Count, absent: Count }
@@ -53,7 +54,7 @@ export function votesOf(stored: unknown, making: Making): unknown {
       party: reference(making, 'parties', group.party),
       name: group.name,
       ...countsIn(group),
-      unknown: group.unknown,
+      unknown: countOf(group.unknown),
       explanation: group.explanation,
     })),
     members: members.map(({ person, party, vote }) => ({
@@ -67,5 +68,12 @@ export function votesOf(stored: unknown, making: Making): unknown {
 
 function countsIn(group: Readonly<Record<string, unknown>>) {
   const { for: inFavour, against, abstained, absent } = group
-  return { for: inFavour, against, abstained, absent }
+  return {
+    for: countOf(inFavour),
+    against: countOf(against),
+    abstained: countOf(abstained),
+    absent: countOf(absent),
+  }
 }
+
+const countOf = (value: unknown): number | null => (isCount(value) ? value : null)

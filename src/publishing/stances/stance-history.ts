@@ -21,7 +21,9 @@ export function stanceHistories({ parties, stances, steps }: Asked): StanceHisto
   return latestStances({ parties, stances, steps }).map((word) => {
     const own = stances.filter(({ party }) => party.slug === word.party.slug)
     const isOfOneMind = new Set(own.map(({ stance }) => stance)).size < 2
-    const earlier = isOfOneMind ? [] : oldestFirst(own.filter((stance) => stance !== word.latest))
+    // What the newest post says of another step was not said earlier.
+    const before = own.filter(({ post }) => post.slug !== word.latest?.post.slug)
+    const earlier = isOfOneMind ? [] : oldestFirst(before)
     return {
       ...word,
       earlier: earlier.map((stance) => ({

@@ -109,6 +109,10 @@ export const baseCss = css`
       hyphens: auto;
       hyphenate-limit-chars: 10 4 4;
     }
+    /* Where a browser knows no Dutch, a name in a list still may not push the page aside. */
+    :is(h1, h2, h3, a, b) {
+      overflow-wrap: anywhere;
+    }
     /* An address with a hyphen that is not in it is another address. */
     [translate='no'],
     input {

@@ -60,7 +60,7 @@ test('who comes, who goes and what nobody knows is said', () => {
   expect(text).toContain(
     'Vanaf 1 januari 2027: Lumens Volgens: College kiest Lumens voor het welzijnswerk',
   )
-  expect(text).toMatch(/Vluchtelingenwerk .*Op dit moment niemand, voor zover bekend\./)
+  expect(text).toMatch(/Vluchtelingenwerk .*Het is niet bekend wie dit nu doet\./)
   expect(text).toContain(
     'LEVgroep stopt hiermee. Wanneer, is niet ingevuld. Wie het daarna doet, is nog niet bekend.',
   )

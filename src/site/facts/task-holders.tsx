@@ -8,7 +8,7 @@ import { capitalised } from '../words'
 type Props = { task: TaskView }
 
 export function HoldersNow({ task: { now } }: Props) {
-  if (now.length === 0) return <p>Op dit moment niemand, voor zover bekend.</p>
+  if (now.length === 0) return <p>Het is niet bekend wie dit nu doet.</p>
   return now.map((holder) => (
     <p key={keyOf(holder)}>
       {holder.isLeaving ? 'Nu nog ' : null}

@@ -47,14 +47,20 @@ export function DossierEmbedPage({ site, dossier, steps, next, stances }: Dossie
           <a href={home}>{title}</a>
         </h1>
         <StageBar stages={stageBar(dossier, site.today)} />
+        <h2 className="vh">Tijdlijn</h2>
+        <ToBeContinued status={dossier.status} next={next} />
+        <Timeline
+          steps={steps}
+          stances={stances}
+          today={site.today}
+          home={home}
+          order="straks-eerst"
+        />
         {earlier > 0 ? (
           <p className="small block-note">
             <a href={home}>Bekijk ook {earlier} eerdere stappen</a>
           </p>
         ) : null}
-        <h2 className="vh">Tijdlijn</h2>
-        <Timeline steps={steps} stances={stances} today={site.today} home={home} />
-        <ToBeContinued status={dossier.status} next={next} />
         <p className="embedded-foot">
           <a href={home}>Lees het hele dossier</a>
           <span className="soft">

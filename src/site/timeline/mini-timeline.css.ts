@@ -9,6 +9,7 @@ export const miniTimelineCss = css`
   .mini-step {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.1rem;
     padding: 0 0 1.1rem 1.75rem;
   }

@@ -33,6 +33,8 @@ export async function makeSite(): Promise<Site> {
     SITE_URL: address,
     DATABASE_URI: `file:${join(home, 'raadlijn.db')}`,
     OUTBOX_DIR: outbox,
+    // A journey does not wait ten minutes for its mail.
+    STEP_REST_MINUTES: '0',
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     DEMO_PASSWORD: password,
   }

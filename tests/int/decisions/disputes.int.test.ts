@@ -141,3 +141,31 @@ test('readers are warned while it is open, and afterwards told how it was settle
     },
   ])
 })
+
+test('a step with a dispute of another party is not deleted', async () => {
+  const { payload, config } = booted
+  const municipality = (await makeMunicipality(payload)).id
+  const ours = (await makeParty(payload, { municipality })).id
+  const theirs = (await makeParty(payload, { municipality })).id
+  const place = await makeDossier(payload, { municipalities: [municipality] })
+  const { id } = await makeDecision(payload, { dossiers: [place.id] })
+  const member = await makeUser(booted, { seats: [{ party: theirs, role: 'writer' }] })
+  await patch(id, { login: member }, [raised])
+  const editor = await makeUser(booted, { seats: [{ party: ours, role: 'editor' }] })
+  const remove = (token: string) => rest(config, `/decisions/${id}`, { method: 'DELETE', token })
+  const refused = await remove(editor.token)
+  expect(refused.status).toBe(409)
+  expect(complaints(refused)[0]?.message).toContain('Een andere partij')
+  const own = await makeUser(booted, { seats: [{ party: theirs, role: 'editor' }] })
+  expect((await remove(own.token)).status).toBe(200)
+})
+
+test('a settlement of spaces settles nothing', async () => {
+  const { id, dispute } = await disputedStep()
+  const blank = { resolution: ' ', resolutionSourceTitle: ' ' }
+  expect(disputesIn(await patch(id, other, [{ ...dispute, ...blank }]))).toMatchObject([
+    { note, resolution: null, resolvedOn: null },
+  ])
+  const withoutSource = { resolution: 'Het was 3 december.', resolutionSourceTitle: ' ' }
+  expect((await patch(id, other, [{ ...dispute, ...withoutSource }])).status).toBe(400)
+})

@@ -1,6 +1,8 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
+import type { Where } from 'payload'
 import type { Login } from '@tests/support/make-user'
 
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { idOf } from '@/platform/relation'
@@ -56,7 +58,7 @@ describe('bad input is refused at its field, in Dutch', () => {
       'a source that is no web address',
       { sources: [{ title: 'Brief', url: 'zomaar' }] },
       'sources.0.url',
-      'https://',
+      'geen webadres',
     ],
     [
       'an amount upside down',
@@ -75,6 +77,14 @@ describe('bad input is refused at its field, in Dutch', () => {
       { amounts: [{ kind: 'Werk', min: 1, max: 1e300 }] },
       'amounts.0.max',
       'nul',
+    ],
+    ['half a vote', { votes: { totals: { for: 1.5 } } }, 'votes.totals.for', 'heel getal'],
+    ['a title of nothing that can be read', { title: '\u0000\u0001' }, 'title', ''],
+    [
+      'a source whose address has an end of line',
+      { sources: [{ ...aSource, url: 'https://www.lochem.nl/\nbrief' }] },
+      'sources.0.url',
+      'geen webadres',
     ],
     ['a vote of nobody', { votes: { groups: [{ for: 3 }] } }, 'votes.groups.0.name', 'fractie'],
   ])('%s', async (_, wrong, path, words) => {
@@ -311,6 +321,72 @@ test('a fact is not moved to a municipality where one has no seat', async () => 
   expect((await post(step({ dossiers: [dossier, elsewhere] }))).status).toBe(403)
 })
 
+describe('what a step names shows it on the page of something else', () => {
+  test('so it is of a municipality of the step', async () => {
+    const { payload } = booted
+    const elsewhere = (await makeMunicipality(payload)).id
+    const theirs = await makeDossier(payload, { municipalities: [elsewhere] })
+    const decided = await makeDecision(payload, { dossiers: [theirs.id] })
+    const stranger = (await makeParty(payload, { municipality: elsewhere })).id
+    const body = await payload.create({
+      collection: 'bodies',
+      data: { name: 'Raad', slug: '', kind: 'raad', municipality: elsewhere },
+    })
+    const meeting = await payload.create({
+      collection: 'meetings',
+      data: {
+        title: 'Raad',
+        body: body.id,
+        when: fuzzy('2026-12-03'),
+        status: 'gepland',
+        sources: [aSource],
+      },
+    })
+    const foreign = {
+      body: body.id,
+      meeting: meeting.id,
+      relations: [{ kind: 'vervangt', decision: decided.id }],
+      proposers: [{ relationTo: 'parties', value: stranger }],
+      votes: { groups: [{ party: stranger, for: 1 }] },
+    }
+    const { id } = await makeDecision(payload, { dossiers: [dossier] })
+    for (const answer of [await post(step(foreign)), await patch(id, foreign)]) {
+      expect(answer.status).toBe(400)
+      expect(complaints(answer).map(({ path }) => path)).toEqual([
+        'body',
+        'meeting',
+        'relations.0.decision',
+        'proposers',
+        'votes.groups.0.party',
+      ])
+    }
+    const admin = await makeUser(booted, { isAdmin: true })
+    const call = { method: 'PATCH', body: foreign, token: admin.token } as const
+    expect((await rest(booted.config, `/decisions/${id}`, call)).status).toBe(200)
+    // What is there stays, and does not keep a member from mending the rest.
+    expect((await patch(id, { ...foreign, summary: 'Anders.' })).status).toBe(200)
+  })
+
+  test('and of any of its municipalities where it has more', async () => {
+    const { payload } = booted
+    const second = (await makeMunicipality(payload)).id
+    const shared = await makeDossier(payload, { municipalities: [municipality, second] })
+    const neighbour = (await makeParty(payload, { municipality: second })).id
+    const votes = { groups: [{ party: neighbour, for: 1 }] }
+    expect((await post(step({ dossiers: [shared.id], votes }))).status).toBe(201)
+  })
+})
+
+test('nobody says when a fact was made or changed', async () => {
+  const past = '2000-01-01T12:00:00.000Z'
+  const made = await post(step({ createdAt: past, updatedAt: past }))
+  const { id } = (made.body as { doc: { id: string } }).doc
+  await patch(id, { summary: 'Anders.', createdAt: past, updatedAt: past })
+  const found = await booted.payload.findByID({ collection: 'decisions', id })
+  expect(found.createdAt > '2020').toBe(true)
+  expect(found.updatedAt > '2020').toBe(true)
+})
+
 test('an empty step says what is missing, and a dossier that is gone is named', async () => {
   const empty = await post({})
   expect(empty.status).toBe(400)
@@ -377,6 +453,57 @@ describe('a fact that a published post points at', () => {
     await makePost(booted.payload, { party, stances: [{ decision: id, stance: 'voor' }] })
     expect((await remove(id, editor.token)).status).toBe(200)
   })
+})
+
+test('a slip is taken back within a day; after that a step is public record', async () => {
+  const place = { dossiers: [dossier] }
+  const slip = await makeDecision(booted.payload, place)
+  const old = await makeDecision(booted.payload, {
+    ...place,
+    title: 'Van gisteren',
+    createdAt: new Date(Date.now() - 25 * 60 * 60_000).toISOString(),
+  })
+  const remove = (id: string, token: string) =>
+    rest(booted.config, `/decisions/${id}`, { method: 'DELETE', token })
+  expect((await remove(slip.id, editor.token)).status).toBe(200)
+  const refused = await remove(old.id, editor.token)
+  expect(refused.status).toBe(409)
+  expect(complaints(refused)[0]?.message).toMatch(/‘Van gisteren’ staat al langer.*‘vervallen’/)
+  const admin = await makeUser(booted, { isAdmin: true })
+  expect((await remove(old.id, admin.token)).status).toBe(200)
+})
+
+test('a form offers what is of the municipalities of its dossiers', async () => {
+  const { payload } = booted
+  const elsewhere = (await makeMunicipality(payload)).id
+  const bodyIn = (place: string) =>
+    payload.create({
+      collection: 'bodies',
+      data: { name: `Raad ${place}`, slug: '', kind: 'raad', municipality: place },
+    })
+  const here = await bodyIn(municipality)
+  const there = await bodyIn(elsewhere)
+  const field = booted.config.collections
+    .find(({ slug }) => slug === 'decisions')
+    ?.flattenedFields.find(({ name }) => name === 'body')
+  if (!field || !('filterOptions' in field) || typeof field.filterOptions !== 'function')
+    throw new Error('The field offers everything.')
+  const req = await createLocalReq({}, payload)
+  const where = await field.filterOptions({
+    blockData: undefined,
+    data: { dossiers: [dossier] },
+    id: 'new',
+    options: [],
+    relationTo: 'bodies',
+    req,
+    siblingData: {},
+    user: null as never,
+  })
+  const { docs } = await payload.find({
+    collection: 'bodies',
+    where: { and: [where as Where, { id: { in: [here.id, there.id] } }] },
+  })
+  expect(docs.map(({ id }) => id)).toEqual([here.id])
 })
 
 describe('a fact that others cannot do without', () => {

@@ -1,4 +1,5 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
+import type { Decision } from '@/payload-types'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -11,6 +12,7 @@ import {
 } from '@/newsletter/api'
 import { wordingFor } from '@/newsletter/view'
 import { bootPayload } from '@tests/support/boot-payload'
+import { fuzzy } from '@tests/support/fuzzy'
 import { makeDecision } from '@tests/support/make-decision'
 import { makePost, movePost } from '@tests/support/make-post'
 
@@ -245,4 +247,44 @@ test('a post that is withdrawn before the mail leaves is not mailed', async () =
   expect(mailer.to('net@voorbeeld.nl').map(({ subject }) => subject)).toEqual([
     `Ingetrokken: ${post.title}`,
   ])
+})
+
+test('a step rests before it is mailed, and what changes meanwhile becomes one mail about what it is then', async () => {
+  const { payload } = booted
+  const { postbox, mailer } = fakePost(payload)
+  const { dossier } = await makePlace(payload)
+  const email = 'rustig@voorbeeld.nl'
+  await follow(payload, { email, targetKind: 'dossier', target: dossier.slug }, monday)
+  const resting = { ...postbox, stepRestMs: 10 * minuteMs }
+  const plan = (title: string) =>
+    makeDecision(payload, {
+      title,
+      dossiers: [dossier.id],
+      status: 'gepland',
+      when: fuzzy('2030-01-26'),
+    })
+  const change = (id: string, data: Partial<Decision>) =>
+    payload.update({ collection: 'decisions', id, data })
+
+  const kept = await plan('Raad besluit')
+  const mistake = await plan('Vergissing')
+  await payload.delete({ collection: 'decisions', id: mistake.id })
+  await sendDueMail(payload, new Date(), resting)
+  expect(mailer.to(email)).toHaveLength(0)
+  const rested = () => after(new Date(), 11 * minuteMs)
+  await sendDueMail(payload, rested(), resting)
+  expect(mailer.to(email).map(({ subject }) => subject)).toEqual(['Nieuwe stap: Raad besluit'])
+
+  await change(kept.id, { when: fuzzy('2030-04'), planChange: { reason: 'Rapport te laat' } })
+  await change(kept.id, { when: fuzzy('2030-06'), planChange: { reason: 'Eerst inspraak' } })
+  await sendDueMail(payload, rested(), resting)
+  const [, moved, ...others] = mailer.to(email)
+  expect(others).toEqual([])
+  expect(moved?.text).toContain('juni 2030 (eerst: 26 januari 2030)')
+  expect(moved?.text).toContain('Eerst inspraak')
+  expect(moved?.text).not.toContain('Rapport te laat')
+
+  await change(kept.id, { status: 'vervallen' })
+  await sendDueMail(payload, rested(), resting)
+  expect(mailer.to(email).at(-1)?.subject).toBe('Gaat niet door: Raad besluit')
 })

@@ -39,7 +39,7 @@ export async function makePlace(
 /** A Payload whose mails stay in the test. */
 export function fakePost(payload: Payload): { postbox: Postbox; mailer: FakeMailer } {
   const mailer = new FakeMailer()
-  return { mailer, postbox: { ...postboxOf(payload), mailer } }
+  return { mailer, postbox: { ...postboxOf(payload), mailer, stepRestMs: 0 } }
 }
 
 export function signUp(payload: Payload, asked: Asked, now: Date) {

@@ -68,7 +68,7 @@ export const post: PostContent = {
   bylines: ['bart-van-oort'],
   onBehalfOfGroup: true,
   sources: [dorpspartijOnParting],
-  progress: { stage: 'gepubliceerd' },
+  progress: { stage: 'gepubliceerd', since: new Date('2021-03-01T09:00:00+01:00') },
   writer: 'schrijver@dorpspartij.example',
   editor: 'redacteur@dorpspartij.example',
 }

@@ -93,7 +93,7 @@ export const stepsOfParting: StepContent[] = [
         role: 'uitvoerder',
         tasks: [
           'maatschappelijk werk',
-          'vluchtelingenwerk (hierover verschillen de bronnen)',
+          'vluchtelingenwerk',
           'thuisadministratie',
           'psychosociale hulp na ongevallen en rampen',
           'taken rond verplichte zorg',
@@ -116,15 +116,13 @@ export const stepsOfParting: StepContent[] = [
     slug: 'wethouder-verwacht-dat-inwoners-weinig-merken',
     title: 'Wethouder: inwoners merken weinig van de overgang',
     when: dated('2020-11-03', '3 november 2020'),
-    kind: 'toezegging',
+    kind: 'bespreking',
     stage: 'uitvoering',
     status: 'gehouden',
     body: 'college-gemert-bakel',
     summary:
       'Wethouder Steeghs verwacht dat inwoners aan de kwaliteit weinig merken. Wel kunnen plekken, telefoonnummers en gezichten veranderen. Of het zo is gegaan, is hier nog niet nagekeken.',
-    text: 'Over de kwaliteit merken inwoners als het goed is weinig van de overgang. Plekken, telefoonnummers, mailadressen en een deel van de gezichten kunnen anders worden.',
     sources: [localNewsOnLumens],
-    proposers: ['wilmie-steeghs'],
     relations: [{ kind: 'volgt-op', step: 'college-gemert-bakel-kiest-lumens' }],
   },
   {

@@ -40,7 +40,14 @@ export function pastSteps(days: DemoDays): StepContent[] {
       summary:
         'Bureau Denkraam telde bezoekers en sprak met 300 inwoners. Mensen missen vooral iemand die hen thuis kan helpen met kleine dingen.',
       sources: [researchReport],
-      involved: [{ organisation: 'bureau-denkraam', role: 'adviseur', tasks: ['onderzoek'] }],
+      involved: [
+        {
+          organisation: 'bureau-denkraam',
+          role: 'adviseur',
+          tasks: ['onderzoek'],
+          until: days.inMonth(-11),
+        },
+      ],
       disputes: [
         {
           about: 'anders',
@@ -97,7 +104,7 @@ export function pastSteps(days: DemoDays): StepContent[] {
     },
     {
       slug: 'voorbeeldstad-raad-wil-geen-zaterdagopening',
-      title: 'Raad wil de buurthuizen niet op zaterdag open',
+      title: 'Amendement: elk buurthuis ook op zaterdag open',
       when: nightOfTheVote,
       kind: 'amendement',
       stage: 'besluit',
@@ -204,6 +211,7 @@ export function pastSteps(days: DemoDays): StepContent[] {
           organisation: 'buurtkracht-voorbeeldstad',
           role: 'partner',
           tasks: ['organiseert de avonden'],
+          until: days.on('woensdag', -46),
         },
       ],
       relations: [
