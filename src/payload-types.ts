@@ -660,7 +660,7 @@ export interface Decision {
   text?: string | null;
   followUp?: {
     /**
-     * Leave empty: a question or commitment is open until there is an answer.
+     * Leave empty: a question, a commitment or a carried motion is open until there is an answer.
      */
     state?: ('open' | 'afgedaan' | 'vervallen') | null;
     deadline?: {

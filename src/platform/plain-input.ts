@@ -1,6 +1,5 @@
 // Everything below a space but tab and the ends of lines, and the one that means "delete": nobody types them, no page
 // shows them, XML forbids them, and SQLite ends a text at the first.
-// eslint-disable-next-line no-control-regex -- they are what is looked for.
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
 
 /** The same value without characters that no text can hold, in every text in it. Files and dates go through as they are. */

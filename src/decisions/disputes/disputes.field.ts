@@ -75,7 +75,9 @@ export const disputesField: ArrayField = {
         {
           name: 'resolution',
           type: 'textarea',
-          hooks: { beforeValidate: [({ value }) => (isBlank(value) ? null : value)] },
+          hooks: {
+            beforeValidate: [({ value }: { value?: unknown }) => (isBlank(value) ? null : value)],
+          },
           label: words('Hoe zit het? En hoe bleek dat?', 'What is it, and how did that show?'),
           maxLength: 600,
         },

@@ -1,5 +1,5 @@
 /** Stands where words were taken out. */
-export const takenOut = '[weggehaald]'
+const takenOut = '[weggehaald]'
 
 /**
  * The same value with these words replaced in every text in it; whole words only, in capitals or not, however much

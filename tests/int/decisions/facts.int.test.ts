@@ -1,5 +1,5 @@
-import type { BootedPayload } from '@tests/support/boot-payload'
 import type { Where } from 'payload'
+import type { BootedPayload } from '@tests/support/boot-payload'
 import type { Login } from '@tests/support/make-user'
 
 import { createLocalReq } from 'payload'
@@ -497,7 +497,7 @@ test('a form offers what is of the municipalities of its dossiers', async () => 
     relationTo: 'bodies',
     req,
     siblingData: {},
-    user: null as never,
+    user: null,
   })
   const { docs } = await payload.find({
     collection: 'bodies',
