@@ -6,7 +6,7 @@ import { noteAct } from '@/parties/api'
 import { clockInDutch, dutchDay } from '@/platform/amsterdam-time'
 import { idOf } from '@/platform/relation'
 
-import { postAct } from './post-act'
+import { postActs } from './post-act'
 
 /** Each move of a post stands in the log of its party; writing does not, that is what versions are for. */
 export const notePostActs: CollectionAfterChangeHook<Post> = async ({
@@ -24,19 +24,21 @@ export const notePostActs: CollectionAfterChangeHook<Post> = async ({
       detail: `de versie van ${inWords(new Date(restored))}`,
       now: new Date(),
     })
-  const noted = postAct({
+  const noted = postActs({
     before: operation === 'create' ? { stage: 'concept' } : previousDoc,
     after: doc,
     isDraftSave: req.context.isDraftSave === true,
     isByPlatform: !req.user,
     inWords,
   })
-  if (noted !== null)
+  const now = Date.now()
+  for (const [index, act] of noted.entries())
     await noteAct(req, {
-      ...noted,
+      ...act,
       party: idOf(doc.party),
       subject: subjectOf(doc),
-      now: new Date(),
+      // The later of two stands above the other in the log.
+      now: new Date(now + index),
     })
   return doc
 }

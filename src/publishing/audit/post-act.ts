@@ -24,8 +24,17 @@ type Save = {
 
 export type PostAct = { act: Act; detail?: string; reason?: string }
 
-/** What a save means to a secretary; null for writing, which is seen in the versions. */
-export function postAct(save: Save): PostAct | null {
+/** What a save means to a secretary, in order; nothing for writing, which is seen in the versions. */
+export function postActs(save: Save): PostAct[] {
+  const { before, after } = save
+  // One press may do both, and a secretary asks who approved.
+  if (before.stage === 'ter-beoordeling' && after.stage === 'gepland')
+    return [approved(after), { act: 'stuk-gepland', ...plannedFor(save) }]
+  const act = postAct(save)
+  return act === null ? [] : [act]
+}
+
+function postAct(save: Save): PostAct | null {
   const { before, after, isDraftSave, isByPlatform } = save
   if (before.stage === after.stage)
     return isDraftSave ? replanned(save) : (replanned(save) ?? corrected(save))
@@ -37,9 +46,7 @@ export function postAct(save: Save): PostAct | null {
         ? { act: 'stuk-aangeboden' }
         : withReason({ act: 'stuk-tegengehouden' }, after.heldReason)
     case 'goedgekeurd':
-      return before.stage === 'gepland'
-        ? { act: 'stuk-uit-planning' }
-        : withReason({ act: 'stuk-goedgekeurd' }, overruledWords(after))
+      return before.stage === 'gepland' ? { act: 'stuk-uit-planning' } : approved(after)
     case 'gepland':
       return { act: 'stuk-gepland', ...plannedFor(save) }
     case 'gepubliceerd':
@@ -50,6 +57,10 @@ export function postAct(save: Save): PostAct | null {
         ...(isByPlatform && { detail: 'het moment om offline te gaan was er' }),
       }
   }
+}
+
+function approved(post: NotedPost): PostAct {
+  return withReason({ act: 'stuk-goedgekeurd' }, overruledWords(post))
 }
 
 function backToDraft({ before, after }: Save): PostAct {

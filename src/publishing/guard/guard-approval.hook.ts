@@ -23,7 +23,10 @@ export const guardApproval: CollectionBeforeChangeHook<Post> = async ({
 }) => {
   if (!req.user || req.context.isDraftSave === true) return data
   const post = { ...originalDoc, ...data }
-  const isApproval = data.stage === 'goedgekeurd' && originalDoc?.stage === 'ter-beoordeling'
+  // Approving and planning may be one press.
+  const isApproval =
+    originalDoc?.stage === 'ter-beoordeling' &&
+    (data.stage === 'goedgekeurd' || data.stage === 'gepland')
   const isCorrection = data.stage === 'gepubliceerd' && (await changesWhatIsOnline(req, post))
   if (!isApproval && !isCorrection) return data
 

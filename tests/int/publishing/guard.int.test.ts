@@ -104,6 +104,14 @@ describe('personal data is not approved', () => {
     ['for search engines', { meta: { description: `Over ${bsn}` } }, 'meta.description'],
   ]
 
+  test('nor approved and planned in one press', async () => {
+    const { id } = await offered({ title: `Brief over ${bsn}` })
+    const publishAt = new Date(Date.now() + 86_400_000).toISOString()
+    const answer = await change(id, { stage: 'gepland', publishAt })
+    expect(answer.status).toBe(400)
+    expect(complaints(answer)).toContainEqual(expect.objectContaining({ path: 'title' }))
+  })
+
   test.each(planted)('%s', async (_, more, path) => {
     const { id } = await offered(more)
     const answer = await approve(id)

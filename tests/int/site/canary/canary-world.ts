@@ -24,6 +24,8 @@ export type World = {
   linking: Post
   /** Of whoever asks: nobody, and an editor of another party in the same municipality. */
   strangers: Record<string, string | null>
+  /** Of a writer of the party itself. */
+  member: string
 }
 
 /** A town in which a party hides a post in every way that a post can be hidden, all of them tied to everything public. */
@@ -98,6 +100,7 @@ export async function makeCanaryWorld(booted: BootedPayload): Promise<World> {
     }),
     stage: 'gepubliceerd',
   })
+  const own = await makeUser(booted, { seats: [{ party: party.id, role: 'writer' }] })
   const editor = await makeUser(booted, { seats: [{ party: neighbour.id, role: 'editor' }] })
   return {
     slugs: {
@@ -113,6 +116,7 @@ export async function makeCanaryWorld(booted: BootedPayload): Promise<World> {
     ids: { party: party.id, dossier: dossier.id, step: step.id, neighbour: neighbour.id },
     hidden,
     linking,
+    member: own.token,
     strangers: { 'een bezoeker': null, 'een redacteur van een ander': editor.token },
   }
 }
