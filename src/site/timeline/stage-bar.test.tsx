@@ -12,7 +12,7 @@ test('the stage of now is said in words, not by colour alone', () => {
 
 test('a phone gets the same in one line', () => {
   const markup = renderToStaticMarkup(stageBarExamples['loopt nog'])
-  expect(markup).toContain('Fase 3 van 6: advies</b>. Hierna: besluit, 15 december 2026.')
+  expect(markup).toContain('Fase 3 van 6: advies</b>. Volgende fase: besluit, 15 december 2026.')
 })
 
 test('a dossier without any step does not pretend to be somewhere', () => {

@@ -24,7 +24,7 @@ export function StageBar({ stages }: { stages: readonly StageOnBar[] }) {
             Fase {now + 1} van {stages.length}:{' '}
             {decisionStageLabels[current.stage].nl.toLowerCase()}
           </b>
-          {next ? `. Hierna: ${decisionStageLabels[next.stage].nl.toLowerCase()}` : ''}
+          {next ? `. Volgende fase: ${decisionStageLabels[next.stage].nl.toLowerCase()}` : ''}
           {next?.when ? `, ${next.when.text}` : ''}.
         </p>
       ) : null}

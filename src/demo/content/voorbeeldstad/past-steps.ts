@@ -26,6 +26,11 @@ export function pastSteps(days: DemoDays): StepContent[] {
       isAuthoritative: true,
       summary:
         'Voorbeeldstad heeft zeven buurthuizen. Sommige staan vaak leeg, andere zitten vol. De raad wil weten wat inwoners nodig hebben.',
+      followUp: {
+        answer: 'Het onderzoek is gedaan. Het rapport ging naar de raad.',
+        answeredOn: days.inMonth(-11),
+        answerUrl: researchReport.url,
+      },
       sources: [councilMinutes],
       proposers: ['groen-en-dorp', 'samen-vooruit'],
       votes: { method: 'unaniem', groups: [], explanation: 'Alle 23 raadsleden waren voor.' },
