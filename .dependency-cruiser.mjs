@@ -1,4 +1,13 @@
-const domains = ['parties', 'decisions', 'publishing', 'open-data', 'newsletter', 'imports', 'newsroom', 'demo']
+const domains = [
+  'parties',
+  'decisions',
+  'publishing',
+  'open-data',
+  'newsletter',
+  'imports',
+  'newsroom',
+  'demo',
+]
 const anyDomain = `^src/(${domains.join('|')})/`
 
 /** A role in the name: glue. `.email` and `.client` files are the only ones that are React. */
