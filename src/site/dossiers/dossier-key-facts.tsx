@@ -11,6 +11,7 @@ import {
   periodWords,
 } from '@/decisions/view'
 
+import { decisionAddress } from '../addresses'
 import { KeyFacts } from '../facts/key-facts'
 import { counted, inSentence, movedWords } from '../words'
 
@@ -25,16 +26,22 @@ export function DossierKeyFacts({ dossier, next, today }: Props) {
   const decided = latestDecision(dossier.steps, today)
   const latest = latestStep(dossier.steps, today)
   const facts: (KeyFact | null)[] = [
-    decided ? { term: 'Laatste besluit', value: decided.title, note: decidedNote(decided) } : null,
-    latest && latest.slug !== decided?.slug
-      ? { term: 'Laatste stap', value: latest.title, note: stepNote(latest) }
+    decided
+      ? { term: 'Laatste besluit', value: linkTo(decided), note: decidedNote(decided) }
       : null,
-    next ? { term: 'Hierna', value: next.title, note: nextNote(next) } : null,
+    latest && latest.slug !== decided?.slug
+      ? { term: 'Laatste stap', value: linkTo(latest), note: stepNote(latest) }
+      : null,
+    next ? { term: 'Hierna', value: linkTo(next), note: nextNote(next) } : null,
     carriersFact(dossier, today),
     amountFact(dossier),
   ]
   return <KeyFacts facts={facts.filter((fact) => fact !== null)} />
 }
+
+const linkTo = ({ slug, title }: StepOutline | DossierStep) => (
+  <a href={decisionAddress(slug)}>{title}</a>
+)
 
 const stepNote = ({ when, bodyName }: StepOutline | DossierStep): string =>
   [when.text, bodyName].filter((part) => part !== null).join(', ')

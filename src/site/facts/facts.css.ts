@@ -46,6 +46,17 @@ export const factsCss = css`
   .key-facts dd {
     font: 600 1.125rem/1.3 var(--serif);
   }
+  .key-facts dd > a {
+    display: inline-block;
+    padding-block: 0.1rem;
+    color: var(--ink);
+    text-decoration-color: var(--line);
+    text-decoration-thickness: 1px;
+  }
+  .key-facts dd > a:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
   .key-note {
     display: block;
     margin-top: 0.15rem;
