@@ -15,6 +15,7 @@ const violations = {
   'open-data-looks-down-only': ['src/open-data/resources.ts', '@/newsletter/api'],
   'newsletter-looks-down-only': ['src/newsletter/api.ts', '@/imports/api'],
   'imports-looks-down-only': ['src/imports/api.ts', '@/site/post/post'],
+  'newsroom-looks-down-only': ['src/newsroom/api.ts', '@/site/post/post'],
   'demo-looks-down-only': ['src/demo/api.ts', '@/site/post/post'],
   'access-stays-inside': ['src/parties/seats.access.ts', './join-party.command'],
   'query-stays-inside': ['src/parties/find-party.query.ts', './join-party.command'],
