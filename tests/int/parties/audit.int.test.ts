@@ -55,7 +55,12 @@ const nameOf = async ({ id }: Login) =>
   (await booted.payload.findByID({ collection: 'users', id, overrideAccess: true })).name
 
 test('every move of a post is told, by whom and with its reason; a refused one is not', async () => {
-  const post = await makePost(booted.payload, { party: party.id, title: 'Over het dorpshuis' })
+  const post = await makePost(booted.payload, {
+    party: party.id,
+    type: 'nieuws',
+    title: 'Over het dorpshuis',
+    sources: [aSource],
+  })
   const path = `/posts/${post.id}`
   await send(writer, 'PATCH', path, { stage: 'ter-beoordeling' })
   expect((await send(writer, 'PATCH', path, { stage: 'goedgekeurd' })).status).toBe(400)
@@ -66,7 +71,7 @@ test('every move of a post is told, by whom and with its reason; a refused one i
   await send(editor, 'PATCH', path, { stage: 'gepubliceerd' })
   await send(editor, 'PATCH', path, {
     lead: 'Iets anders.',
-    corrections: [{ text: 'Er stond iets anders. Vraag jan@partij.example.' }],
+    corrections: [{ text: 'Er stond iets anders.' }],
   })
   await send(editor, 'PATCH', path, { stage: 'ingetrokken' })
 
@@ -86,7 +91,7 @@ test('every move of a post is told, by whom and with its reason; a refused one i
     subjectTitle: 'Over het dorpshuis',
   })
   expect(lines[3]?.detail).toBe('voor 25 november 2036 om 20.00 uur')
-  expect(lines[6]?.reason).toBe('Er stond iets anders. Vraag [e-mailadres].')
+  expect(lines[6]?.reason).toBe('Er stond iets anders.')
   expect(JSON.stringify(lines)).not.toContain('Wij vinden hier iets van')
 })
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { publishDue } from '@/publishing/api'
 import { bootPayload } from '@tests/support/boot-payload'
 import { mailsTo } from '@tests/support/mails-to'
+import { aSource } from '@tests/support/make-dossier'
 import { makeParty } from '@tests/support/make-party'
 import { lexicalText } from '@tests/support/make-post'
 import { makeUser } from '@tests/support/make-user'
@@ -29,7 +30,14 @@ afterAll(() => booted.stop())
 
 beforeEach(async () => {
   const title = uniqueName('Stuk')
-  const body = { party, type: 'nieuws', title, lead: 'Kort.', body: lexicalText('Tekst.') }
+  const body = {
+    party,
+    type: 'nieuws',
+    title,
+    lead: 'Kort.',
+    body: lexicalText('Tekst.'),
+    sources: [aSource],
+  }
   const { token } = writer
   const answer = await rest(booted.config, '/posts?depth=0', { method: 'POST', body, token })
   post = (answer.body as { doc: Post }).doc
