@@ -6,7 +6,6 @@ import { words } from '@/platform/words'
 import { decisionFields } from './decisions.fields'
 import { deriveFromDossiers } from './derive-from-dossiers.hook'
 import { factsAtHome } from './facts/facts.access'
-import { keepDisputedSteps } from './disputes/keep-disputed-steps.hook'
 import { keepDisputes } from './disputes/keep-disputes.hook'
 import { keepPublicRecord } from './facts/keep-public-record.hook'
 import { keepReferencesAtHome } from './facts/keep-references-at-home.hook'
@@ -41,7 +40,7 @@ export const decisions: CollectionConfig = {
   // What took place last, and what is expected next, of all steps and of those of one municipality.
   indexes: [{ fields: ['status', 'when.sortFrom'] }],
   hooks: {
-    beforeDelete: [keepDisputedSteps, keepPublicRecord],
+    beforeDelete: [keepPublicRecord],
     beforeChange: [
       deriveFromDossiers,
       keepReferencesAtHome,

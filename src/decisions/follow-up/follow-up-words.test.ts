@@ -57,6 +57,7 @@ test.each([
   ['eerste kwartaal van 2026', 'beloofd voor het eerste kwartaal van 2026'],
   ['vóór december 2020', 'beloofd voor december 2020'],
   ['30 november 2026', 'beloofd voor 30 november 2026'],
+  ['uiterlijk 14 november 2026', 'beloofd uiterlijk 14 november 2026'],
 ])('%s is %s', (date, words) => {
   expect(promisedWords(date)).toBe(words)
 })

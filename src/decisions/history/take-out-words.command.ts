@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/platform/in-transaction'
 import { refreshPages } from '@/platform/reading-cache.adapter'
-import { shown } from '@/platform/reading-tags'
+import { anyOf, shown } from '@/platform/reading-tags'
 
 import { listsOfFact } from '../facts/lists-of-fact'
 
@@ -35,6 +35,7 @@ export function takeOutWords(payload: Payload, asked: Asked): Promise<number | n
     const [step] = docs
     if (!step) return null
     const saves = await cleanVersions(req, step.id, asked.words)
+    if (saves === 0) return saves
     // Past the hooks: they would keep old plans and disputes as they were, and sign the change.
     await payload.db.updateOne({
       collection: 'decisions',
@@ -42,7 +43,8 @@ export function takeOutWords(payload: Payload, asked: Asked): Promise<number | n
       data: { ...withoutWords(step, asked.words), updatedAt: asked.now.toISOString() },
       req,
     })
-    await refreshPages(req, [shown('decisions', step.id), ...listsOfFact('decisions')({ ...step })])
+    const lists = listsOfFact('decisions')({ ...step })
+    await refreshPages(req, [shown('decisions', step.id), anyOf('decisions'), ...lists])
     return saves
   })
 }

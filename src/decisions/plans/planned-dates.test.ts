@@ -27,6 +27,17 @@ test('a second move keeps both plans, oldest first', () => {
   ).toEqual([{ when: january }, { when: april, changedOn: '2016-02-03' }])
 })
 
+test('the date of what was called off was a plan too; of what took place it was none', () => {
+  const moved = (status: string) =>
+    plansAfterChange({
+      change,
+      before: { status, when: january },
+      after: { status, when: april },
+    })
+  expect(moved('vervallen')).toEqual([{ when: january, changedOn: '2016-02-03' }])
+  expect(moved('gehouden')).toEqual([])
+})
+
 test('an old plan cannot be wiped out by leaving it away', () => {
   expect(
     plansAfterChange({

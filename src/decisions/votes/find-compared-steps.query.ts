@@ -24,7 +24,7 @@ type Asked = {
   day: string
 }
 
-/** The steps of a dossier that were voted on or spoken of, each with its vote; the latest first. */
+/** The steps of a dossier that were voted on or spoken of, each with its vote; of very many the latest. */
 export async function findComparedSteps(
   reader: Reader,
   { dossier, spokenOf, day }: Asked,

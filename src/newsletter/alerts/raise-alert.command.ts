@@ -70,13 +70,13 @@ async function joinsWaiting(req: PayloadRequest, reason: AlertReason): Promise<b
   })
   const [waiting] = docs
   if (!waiting) return false
-  if (waiting.event === 'gewijzigd' && !waiting.wasWhen && reason.wasWhen !== null)
-    await claim(req, {
-      collection: 'alerts',
-      where: { id: { equals: waiting.id } },
-      data: { wasWhen: reason.wasWhen },
-    })
-  return true
+  const known = waiting.wasWhen ?? (waiting.event === 'gewijzigd' ? reason.wasWhen : null)
+  // Written even when nothing changes: the words may be on their way out at this very moment, without this change.
+  return claim(req, {
+    collection: 'alerts',
+    where: { and: [{ id: { equals: waiting.id } }, { content: { exists: false } }] },
+    data: { wasWhen: known },
+  })
 }
 
 /** A mail that still waits must not bring what was withdrawn in the meantime. */

@@ -6,6 +6,7 @@ import type { StoredAlert } from './stored-alert'
 import { createLocalReq } from 'payload'
 
 import { claim } from '@/platform/claim.command'
+import { inTransaction } from '@/platform/in-transaction'
 
 import { queueAlertDeliveries } from '../delivery/queue-alert-deliveries.command'
 import { findFollowers } from '../subscriptions/find-followers.query'
@@ -64,14 +65,16 @@ async function newsOf(
   const kept = newsIn(alert)
   if (kept) return kept
 
-  const reason = reasonOf(alert)
-  const news = reason && (await findAlertNews(payload, { reason, siteUrl }))
-  if (!news) return null
-  const req = await createLocalReq({}, payload)
-  await claim(req, {
-    collection: 'alerts',
-    where: { and: [{ id: { equals: alert.id } }, { content: { exists: false } }] },
-    data: { content: JSON.stringify(news.content), targets: JSON.stringify(news.targets) },
+  await inTransaction(payload, async (req) => {
+    const where: Where = { and: [{ id: { equals: alert.id } }, { content: { exists: false } }] }
+    // Changes nothing yet: a change of the step that wants to join this alert waits, and then finds its words written.
+    if (!(await claim(req, { collection: 'alerts', where, data: { state: 'open' } }))) return
+    const waiting = await findAlert(payload, alert.id)
+    const reason = waiting && reasonOf(waiting)
+    const news = reason && (await findAlertNews(payload, { reason, siteUrl }))
+    if (!news) return
+    const data = { content: JSON.stringify(news.content), targets: JSON.stringify(news.targets) }
+    await claim(req, { collection: 'alerts', where, data })
   })
   // Read back: another process may have been first, and its words count.
   const stored = await findAlert(payload, alert.id)

@@ -9,6 +9,11 @@ test('an unknown number is no count, and 0 is one', () => {
   ])
 })
 
+test('half a member is no count', () => {
+  expect(knownCounts({ for: 1.5, against: 2 })).toEqual([{ option: 'no', value: 2 }])
+  expect(totalCounts({ for: 2.5 }, [])).toEqual([])
+})
+
 test('totals are those of the source, also where the groups say something else', () => {
   const groups = [{ for: 3, against: 1 }]
   expect(totalCounts({ for: 11 }, groups)).toEqual([

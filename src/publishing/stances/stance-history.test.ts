@@ -54,6 +54,15 @@ test('a party that changed its mind shows each earlier word, oldest first, with 
   ])
 })
 
+test('what the newest post says of another step was not said earlier', () => {
+  const stances = [
+    says(big, 'tegen', '2026-01-01', 'commissie'),
+    says(big, 'voor', '2026-03-02', 'dossier'),
+    says(big, 'voorwaardelijk', '2026-03-02', 'raad'),
+  ]
+  expect(historyOf(stances)).toEqual([['2026-01-01', 'tegen', 'commissie']])
+})
+
 test('a party that kept to its word has no history to tell', () => {
   expect(
     historyOf([says(big, 'voor', '2026-03-02', 'raad'), says(big, 'voor', '2026-02-02')]),

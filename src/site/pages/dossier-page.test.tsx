@@ -85,6 +85,11 @@ describe('a dossier', () => {
     )
   })
 
+  test('leads from what was decided and what comes to the steps themselves', () => {
+    const facts = /<dl class="key-facts"[\s\S]*?<\/dl>/.exec(html)?.[0] ?? ''
+    expect(facts).toMatch(/<dt>Hierna<\/dt><dd><a href="\/besluiten\/[^"]+">Raad besluit over/)
+  })
+
   test('ends with how it goes on', () => {
     expect(words(html)).toContain(
       'Wordt vervolgd. Hierna: Raad besluit over de buurtteams , 15 december 2026 (Gemeenteraad). De datum is 2 keer verzet.',
@@ -135,6 +140,14 @@ describe('a timeline within another site', () => {
   let html = ''
   beforeAll(async () => {
     html = await renderDocument(dossierEmbedExamples.ingesloten)
+  })
+
+  test('begins with what is to come, because a frame is low', () => {
+    const order = ['Wordt vervolgd', 'Dit moet nog gebeuren', 'Dit is er gebeurd']
+    expect(order.map((said) => html.indexOf(said))).toEqual(
+      order.map((said) => html.indexOf(said)).toSorted((a, b) => a - b),
+    )
+    for (const said of order) expect(html).toContain(said)
   })
 
   test('says whose it is and where the rest can be read', () => {

@@ -1,7 +1,10 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
 import type { Decision } from '@/payload-types'
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import {
   confirmSubscription,
@@ -11,6 +14,7 @@ import {
   sendDueMail,
 } from '@/newsletter/api'
 import { wordingFor } from '@/newsletter/view'
+import { inTransaction } from '@/platform/in-transaction'
 import { bootPayload } from '@tests/support/boot-payload'
 import { fuzzy } from '@tests/support/fuzzy'
 import { makeDecision } from '@tests/support/make-decision'
@@ -287,4 +291,44 @@ test('a step rests before it is mailed, and what changes meanwhile becomes one m
   await change(kept.id, { status: 'vervallen' })
   await sendDueMail(payload, rested(), resting)
   expect(mailer.to(email).at(-1)?.subject).toBe('Gaat niet door: Raad besluit')
+})
+
+test('a change that comes while the mail about the one before is being written is mailed too', async () => {
+  const { payload } = booted
+  const { postbox, mailer } = fakePost(payload)
+  const { dossier } = await makePlace(payload)
+  const email = 'precies@voorbeeld.nl'
+  await follow(payload, { email, targetKind: 'dossier', target: dossier.slug }, monday)
+  const { id } = await makeDecision(payload, {
+    dossiers: [dossier.id],
+    status: 'gepland',
+    when: fuzzy('2030-01-26'),
+  })
+  await sendDueMail(payload, new Date(), postbox)
+  const moveTo = (edtf: string) =>
+    inTransaction(payload, (req) =>
+      payload.update({ collection: 'decisions', id, data: { when: fuzzy(edtf) }, req }),
+    )
+  await moveTo('2030-04')
+
+  // A save of its own, not one within the transaction that it comes in between.
+  const asSomebodyElse = AsyncLocalStorage.snapshot()
+  const find = payload.find.bind(payload)
+  const later: Promise<unknown>[] = []
+  const spy = vi.spyOn(payload, 'find').mockImplementation((async (options: never) => {
+    const found = await find(options)
+    const { collection, depth } = options as { collection: string; depth?: number }
+    // The news was read, and is not written down yet.
+    if (collection === 'decisions' && depth === 2 && later.length === 0) {
+      later.push(asSomebodyElse(() => moveTo('2030-08')))
+      await Promise.race([...later, sleep(1500)])
+    }
+    return found
+  }) as never)
+  await sendDueMail(payload, new Date(), postbox)
+  await Promise.all(later)
+  spy.mockRestore()
+  await sendDueMail(payload, new Date(), postbox)
+  expect(later).toHaveLength(1)
+  expect(mailer.to(email).at(-1)?.text).toContain('augustus 2030')
 })

@@ -59,6 +59,18 @@ test('what is open stands on top by the day it was promised for, then what is do
   expect(found?.municipality.openFollowUps).toBe(3)
 })
 
+test('a motion asks for something from the moment that it is carried', async () => {
+  const { payload, place, step } = await town()
+  const { id } = await step({ title: 'Motie: vervoer', kind: 'motie' })
+  const open = async () =>
+    (await findFollowUps(makeReader(payload, { today }), place.slug))?.lines.map(
+      ({ title }) => title,
+    )
+  expect(await open()).toEqual([])
+  await payload.update({ collection: 'decisions', id, data: { outcome: 'aangenomen' } })
+  expect(await open()).toEqual(['Motie: vervoer'])
+})
+
 test('a question counts for the party of whoever asked it, and can be chosen by its address', async () => {
   const { payload, place, step } = await town()
   const party = await makeParty(payload, { municipality: place.id })
