@@ -93,6 +93,7 @@ async function plannedPost(publishAt: string): Promise<string> {
     type: 'nieuws',
     lead: 'Wij willen dat elk dorp een eigen plek houdt.',
     party: parties.docs[0]?.id,
+    sources: [{ title: 'Raadsbrief over de dorpshuizen', publisher: 'Gemeente Gemert-Bakel' }],
     body: {
       root: {
         type: 'root',

@@ -28,8 +28,9 @@ journey(
     await outsider.goto(link)
     expect(await outsider.locator('body').innerText()).toContain('Dit is een concept van')
 
-    await writer.getByRole('button', { name: 'Trek in: De wethouder' }).click()
-    await writer.getByText('ingetrokken', { exact: true }).first().waitFor()
+    const withdraw = writer.getByRole('button', { name: 'Trek in: De wethouder' })
+    await withdraw.click()
+    await withdraw.waitFor({ state: 'detached' })
     expect((await outsider.goto(link))?.status()).toBe(404)
   },
 )

@@ -1,8 +1,6 @@
 'use client'
 
 import { Gutter, SetStepNav, useConfig } from '@payloadcms/ui'
-import { useEffect } from 'react'
-
 import { dutchDay } from '@/platform/amsterdam-time'
 
 import { CalendarAddress } from '../feed/calendar-address.client'
@@ -28,11 +26,6 @@ export function CalendarPage() {
   const day = asked.day ?? today
   const { loaded, isFresh, move } = useCalendar(periodOf(asked.view, day))
   const title = calendarWords.title[language]
-
-  // Payload names the page of a collection after a document, and there is none here.
-  useEffect(() => {
-    document.title = `${title} · Raadlijn`
-  }, [title])
 
   const answer = loaded?.answer
   return (

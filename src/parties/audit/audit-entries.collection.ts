@@ -40,7 +40,10 @@ export const auditEntries: CollectionConfig = {
       label: words('Wanneer', 'When'),
       required: true,
       index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
+      admin: {
+        components: { Cell: '/platform/admin/moment-cell.client#MomentCell' },
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' },
+      },
     },
     { name: 'actorName', type: 'text', label: words('Wie', 'Who'), required: true },
     { name: 'actorId', type: 'text', index: true, admin: { hidden: true } },

@@ -15,7 +15,10 @@ const minuteOfTheDay = {
   displayFormat: 'd MMM yyyy HH:mm',
 } as const
 
-const momentField = { Field: '/platform/admin/moment-input.client#MomentField' }
+const momentField = {
+  Field: '/platform/admin/moment-input.client#MomentField',
+  Cell: '/platform/admin/moment-cell.client#MomentCell',
+}
 
 export const workflowFields: Field[] = [
   {

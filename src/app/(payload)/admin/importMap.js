@@ -1,6 +1,7 @@
 import { SaveNotice as SaveNotice_d8007c74b41daa7139295ca3df0f9e08 } from '../../../publishing/saving/save-notice.client'
 import { GuardPanel as GuardPanel_541399a23d1afd23b9c5b10f6883fc0c } from '../../../publishing/guard/guard-panel.client'
 import { StagePanel as StagePanel_aaea9eb2f80c5e4932520324dc5df4d1 } from '../../../publishing/workflow/stage-panel.client'
+import { MomentCell as MomentCell_46f219115a297d708ebf715bbc16d1c2 } from '../../../platform/admin/moment-cell.client'
 import { MomentField as MomentField_251dd3fcf1a724c78f1be981e0bbd82a } from '../../../platform/admin/moment-input.client'
 import { OptionalLabel as OptionalLabel_bdf6b256c6dd22b1f8e94c2c40b52214 } from '../../../platform/admin/optional-label.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -51,6 +52,7 @@ export const importMap = {
   "/publishing/saving/save-notice.client#SaveNotice": SaveNotice_d8007c74b41daa7139295ca3df0f9e08,
   "/publishing/guard/guard-panel.client#GuardPanel": GuardPanel_541399a23d1afd23b9c5b10f6883fc0c,
   "/publishing/workflow/stage-panel.client#StagePanel": StagePanel_aaea9eb2f80c5e4932520324dc5df4d1,
+  "/platform/admin/moment-cell.client#MomentCell": MomentCell_46f219115a297d708ebf715bbc16d1c2,
   "/platform/admin/moment-input.client#MomentField": MomentField_251dd3fcf1a724c78f1be981e0bbd82a,
   "/platform/admin/optional-label.client#OptionalLabel": OptionalLabel_bdf6b256c6dd22b1f8e94c2c40b52214,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -24,7 +24,7 @@ const unvisited: Record<string, string> = {
 }
 
 /** With what each page is asked, by the folder of its route; every folder must be here. */
-const visitsOf = ({ slugs, ids, hidden }: World): Record<string, Visit[]> => {
+const visitsOf = ({ slugs, ids, hidden, agenda }: World): Record<string, Visit[]> => {
   const posts = hidden.map(({ post }) => post)
   const open = (path: string): Visit => ({ path: `/api/open/v1/${path}`, params: {} })
   const inParty = [{ params: { party: slugs.party } }]
@@ -85,6 +85,9 @@ const visitsOf = ({ slugs, ids, hidden }: World): Record<string, Visit[]> => {
     '(site)/[lang]/themas/[slug]': ofTopic,
     '(site)/[lang]/themas/[slug]/feed.json': ofTopic,
     '(site)/[lang]/themas/[slug]/feed.xml': ofTopic,
+    '(site)/[lang]/redactie/agenda/[file]': [agenda, ...posts.map(({ id }) => `${id}.ics`)].map(
+      (file) => ({ params: { file } }),
+    ),
     '(site)/[lang]/zoeken': ['zwanenzang', 'zwanen', 'bron'].map((word) => ({
       path: `/zoeken?q=${word}`,
       params: {},

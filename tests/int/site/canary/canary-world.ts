@@ -9,6 +9,7 @@ import { makeMunicipality } from '@tests/support/make-municipality'
 import { makeParty } from '@tests/support/make-party'
 import { lexicalBody, lexicalText, makePost, movePost } from '@tests/support/make-post'
 import { makeUser } from '@tests/support/make-user'
+import { rest } from '@tests/support/rest'
 import { uniqueName } from '@tests/support/unique-name'
 
 /** The word that no stranger may ever read. It stands in every text of every hidden post. */
@@ -24,6 +25,8 @@ export type World = {
   linking: Post
   /** Of whoever asks: nobody, and an editor of another party in the same municipality. */
   strangers: Record<string, string | null>
+  /** The file behind the secret calendar address of that editor. */
+  agenda: string
   /** Of a writer of the party itself. */
   member: string
 }
@@ -102,6 +105,10 @@ export async function makeCanaryWorld(booted: BootedPayload): Promise<World> {
   })
   const own = await makeUser(booted, { seats: [{ party: party.id, role: 'writer' }] })
   const editor = await makeUser(booted, { seats: [{ party: neighbour.id, role: 'editor' }] })
+  const { body: feed } = await rest(booted.config, '/redactie/agenda-adres', {
+    method: 'POST',
+    token: editor.token,
+  })
   return {
     slugs: {
       town: town.slug,
@@ -118,6 +125,7 @@ export async function makeCanaryWorld(booted: BootedPayload): Promise<World> {
     linking,
     member: own.token,
     strangers: { 'een bezoeker': null, 'een redacteur van een ander': editor.token },
+    agenda: (feed as { address: string }).address.split('/').at(-1) ?? '',
   }
 }
 
