@@ -74,6 +74,12 @@ function sameFor(message: string) {
   return { emailOrPasswordIncorrect: message, userLocked: message }
 }
 
+/** Without the tab that shows a document as programs see it. */
+const forEditors = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+})
+
 export default buildConfig({
   secret: settings.payloadSecret,
   serverURL: settings.siteUrl,
@@ -82,7 +88,8 @@ export default buildConfig({
   sharp,
   collections: collections
     .map((collection) => newsroomModule.atDesk(collection))
-    .map((collection) => openDataModule.watched(collection)),
+    .map((collection) => openDataModule.watched(collection))
+    .map(forEditors),
   endpoints: newsroomModule.endpoints,
   i18n: {
     fallbackLanguage: 'nl',

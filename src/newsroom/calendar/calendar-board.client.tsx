@@ -4,7 +4,7 @@ import type { CalendarAnswer, CalendarItem, CalendarPost } from './calendar-item
 import type { CalendarAsked } from './calendar-filter'
 import type { Move } from './use-calendar.client'
 
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 
 import { words } from '@/platform/words'
 
@@ -13,11 +13,15 @@ import { useLanguage } from '../use-language.client'
 
 import { askedPosts } from './calendar-filter'
 import { calendarWords, movedWords, refusedWords } from './calendar-words'
-import { CalendarGrid } from './calendar-grid.client'
 import { DayList } from './day-list.client'
 import { ItemDialog } from './item-dialog.client'
 import { SideLists } from './side-lists.client'
 import { useNarrow } from './use-narrow.client'
+
+// Puts its own style into the head as soon as it is loaded, where React would not expect it while it takes over the page.
+const CalendarGrid = lazy(() =>
+  import('./calendar-grid.client').then((module) => ({ default: module.CalendarGrid })),
+)
 
 type CalendarBoardProps = {
   answer: CalendarAnswer
@@ -59,7 +63,9 @@ export function CalendarBoard({ answer, asked, day, today, move }: CalendarBoard
       {asked.view === 'lijst' || isNarrow ? (
         <DayList items={items} onOpen={setOpened} />
       ) : (
-        <CalendarGrid view={asked.view} day={day} items={items} onOpen={setOpened} onDrop={drop} />
+        <Suspense fallback={<p>{calendarWords.loading[language]}</p>}>
+          <CalendarGrid {...{ day, items }} view={asked.view} onOpen={setOpened} onDrop={drop} />
+        </Suspense>
       )}
       <SideLists items={items} onOpen={setOpened} />
       {opened && (

@@ -8,8 +8,9 @@ import { idOf } from '@/platform/relation'
 import { asksReason } from './finding'
 import { healthFinding, healthSuspicions, personalDetails } from './personal-data'
 import { pictureFindings, shownPictures } from './pictures'
-import { leastForB1, readingLevelOf } from './reading-level'
+import { readingLevelOf } from './reading-level'
 import { readableTexts } from './readable-text'
+import { leastForB1 } from './reading-target'
 
 type Post = Record<string, unknown>
 /** What the checks cannot see in the post itself. */
@@ -99,6 +100,11 @@ function looseStances({ type, stances, dossiers }: Post): UnkeyedFinding[] {
       'Dit standpunt hangt nog nergens aan. Kies een stap of een dossier.',
     ),
   ]
+}
+
+/** How easy the text reads for a citizen, or null while there is too little of it; see `readingLevelOf`. */
+export function readingScoreOf(post: Post): number | null {
+  return readingLevelOf(proseOf(readableTexts(post)))?.score ?? null
 }
 
 function hardToRead(texts: readonly ReadableText[]): UnkeyedFinding[] {

@@ -9,6 +9,7 @@ import { words } from '@/platform/words'
 
 import { FindingItem } from './finding-item.client'
 import { standing } from './finding'
+import { leastForB1 } from './reading-target'
 import { useFindings } from './use-findings.client'
 import { useReasons } from './use-reasons.client'
 
@@ -21,6 +22,7 @@ export function GuardPanel() {
   const language = useTranslation().i18n.language === 'en' ? 'en' : 'nl'
   const findings = looked.state === 'looked' ? looked.findings : []
   const open = standing(findings, rows)
+  const level = readsWell(looked)
   const groups = [
     { heading: mustGo[language], severity: 'houdt-tegen' },
     { heading: lookAgain[language], severity: 'vraagt-om-een-reden' },
@@ -31,6 +33,7 @@ export function GuardPanel() {
       <p className="guard-panel__summary" role="status" aria-live="polite">
         {summaryOf(looked, open)[language]}
       </p>
+      {level && <p className="guard-panel__level">{level[language]}</p>}
       {groups.map(({ heading: title, severity }) => {
         const ofGroup = findings.filter((finding) => finding.severity === severity)
         if (ofGroup.length === 0) return null
@@ -62,14 +65,36 @@ function summaryOf(looked: Looked, open: readonly Finding[]) {
       'Wij konden dit nu niet nakijken. Typ gerust door.',
       'This could not be checked now. Keep typing.',
     )
-  const [blocking, asking] = (['houdt-tegen', 'vraagt-om-een-reden'] as const).map(
-    (severity) => open.filter((finding) => finding.severity === severity).length,
-  )
   if (open.length === 0)
     return words('Ja, niets gevonden dat nog aandacht vraagt.', 'Yes, nothing left to look at.')
+  const blocking = open.filter(({ severity }) => severity === 'houdt-tegen').length
+  const asking = open.length - blocking
+  const parts = [
+    ...(blocking === 0 ? [] : [mustGoFirst(blocking)]),
+    ...(asking === 0 ? [] : [needAReason(asking)]),
+  ]
   return words(
-    `${open.length === 1 ? 'Nog 1 punt' : `Nog ${open.length} punten`}: ${blocking} ${blocking === 1 ? 'moet' : 'moeten'} eerst weg, ${asking} ${asking === 1 ? 'vraagt' : 'vragen'} om een reden.`,
-    `${open.length} left: ${blocking} must go first, ${asking} need a reason.`,
+    `Nog niet: ${parts.map(({ nl }) => nl).join(' en ')}.`,
+    `Not yet: ${parts.map(({ en }) => en).join(' and ')}.`,
+  )
+}
+
+const mustGoFirst = (count: number) =>
+  words(`${count} ${count === 1 ? 'punt moet' : 'punten moeten'} eerst weg`, `${count} must go`)
+
+const needAReason = (count: number) =>
+  words(
+    `${count} ${count === 1 ? 'punt vraagt' : 'punten vragen'} om een reden`,
+    `${count} ${count === 1 ? 'asks' : 'ask'} for a reason`,
+  )
+
+/** Only where nothing is wrong with it; a text that reads too hard is among the findings. */
+function readsWell(looked: Looked) {
+  const score = looked.state === 'looked' ? looked.readingScore : null
+  if (score === null || score < leastForB1) return null
+  return words(
+    `Leest als B1 of makkelijker (leesscore ${score}; B1 begint bij ${leastForB1}).`,
+    `Reads as B1 or easier (score ${score}; B1 begins at ${leastForB1}).`,
   )
 }
 

@@ -5,11 +5,12 @@ import { z } from 'zod'
 import { actorOf, partiesWhere } from '@/parties/api'
 import { idOf } from '@/platform/relation'
 
+import { readingScoreOf } from './checks'
 import { findFindings } from './find-findings.query'
 
 const Asked = z.looseObject({ party: z.unknown().transform(idOf) })
 
-/** The guard's findings on a form as it stands, for members of the party; nothing is saved. */
+/** The guard's findings on a form as it stands and how easy it reads, for members of the party; nothing is saved. */
 export const guardEndpoint: Omit<Endpoint, 'root'> = {
   path: '/guard',
   method: 'post',
@@ -23,7 +24,8 @@ export const guardEndpoint: Omit<Endpoint, 'root'> = {
       actor.isAdmin || (party !== null && partiesWhere(actor.seats, 'writer').includes(party))
     if (!isMember)
       return answer({ errors: [{ message: 'Dit is alleen voor leden van de partij.' }] }, 403)
-    return answer({ findings: await findFindings(req, asked.data) }, 200)
+    const findings = await findFindings(req, asked.data)
+    return answer({ findings, readingScore: readingScoreOf(asked.data) }, 200)
   },
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { leastForB1, readingLevelOf, syllablesIn } from './reading-level'
+import { readingLevelOf, syllablesIn } from './reading-level'
+import { leastForB1 } from './reading-target'
 
 test.each([
   ['huis', 1],

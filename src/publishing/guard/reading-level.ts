@@ -3,13 +3,10 @@ import dutch from 'hyphen/nl'
 import { sentencesOf, wordsOf } from './sentences'
 
 export type ReadingLevel = {
-  /** Flesch-Douma: 100 is very easy, 0 very hard; see `leastForB1`. */
+  /** Flesch-Douma: 100 is very easy, 0 very hard; see `reading-target.ts`. */
   score: number
   longest: readonly string[]
 }
-
-/** From here a text counts as B1 ("standaard"), the level of most Dutch adults. */
-export const leastForB1 = 60
 
 /** Too little to go by: one long word would decide. */
 const fewestWords = 40

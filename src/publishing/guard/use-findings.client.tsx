@@ -5,8 +5,10 @@ import type { Finding } from './finding'
 import { useAllFormFields, useConfig, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
-export type Looked =
-  { state: 'looking' } | { state: 'looked'; findings: readonly Finding[] } | { state: 'failed' }
+export type Looked = { state: 'looking' } | ({ state: 'looked' } & Answer) | { state: 'failed' }
+
+/** What the guard answers; the score is null while there is too little text. */
+type Answer = { findings: readonly Finding[]; readingScore: number | null }
 
 const restMs = 900
 
@@ -49,8 +51,7 @@ async function askGuard(
     const headers = { 'Content-Type': 'application/json' }
     const response = await fetch(address, { method: 'POST', headers, body, signal })
     if (!response.ok) return { state: 'failed' }
-    const { findings } = (await response.json()) as { findings: Finding[] }
-    return { state: 'looked', findings }
+    return { state: 'looked', ...((await response.json()) as Answer) }
   } catch (error) {
     // No connection, or a newer question took its place.
     if (error instanceof TypeError || error instanceof DOMException) return { state: 'failed' }

@@ -76,12 +76,15 @@ export const workflowFields: Field[] = [
   {
     name: 'embargoNote',
     type: 'textarea',
-    label: words('Notitie voor collega’s', 'Note for colleagues'),
+    label: words('Waarom nog niet online?', 'Why not online yet?'),
     maxLength: 500,
     access: { read: ownPartyField },
     admin: {
       position: 'sidebar',
-      description: words('Lezers zien dit nooit.', 'Readers never see this.'),
+      description: words(
+        'Bijvoorbeeld: wachten tot de raad heeft besloten. Lezers zien dit nooit.',
+        'For example: wait until the council has decided. Readers never see this.',
+      ),
     },
   },
   {
