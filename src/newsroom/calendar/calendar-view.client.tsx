@@ -1,6 +1,7 @@
 'use client'
 
 import { Gutter, SetStepNav, useConfig } from '@payloadcms/ui'
+
 import { dutchDay } from '@/platform/amsterdam-time'
 
 import { CalendarAddress } from '../feed/calendar-address.client'
