@@ -22,6 +22,7 @@ import { payloadEmail } from '@/platform/payload-email.adapter'
 import { refuseHalfBulk } from '@/platform/refuse-half-bulk.hook'
 import { takePlainInput } from '@/platform/take-plain-input.hook'
 import { sharp } from '@/platform/sharp.adapter'
+import { mostUploadBytes } from '@/platform/upload-limit'
 import { keepCitedFacts, publishingModule } from '@/publishing/module'
 
 const settings = env()
@@ -129,7 +130,7 @@ export default buildConfig({
   defaultDepth: 1,
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400 },
   telemetry: false,
-  upload: { limits: { fileSize: 12_000_000 } },
+  upload: { limits: { fileSize: mostUploadBytes } },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   hooks: { afterError: [answerRefusals] },
   // A wrong password is not a fault of the server.

@@ -5,9 +5,11 @@ import { words } from '@/platform/words'
 import { forOwnParty, inOwnParty } from '../roles/party.access'
 import { keepParty } from '../party-scope/keep-party.hook'
 
+import { allowedTypes } from './file-problem'
 import { mediaFields } from './media.fields'
 import { needAlt } from './need-alt.hook'
 import { keepersOfTheFile, shownOrOwnParty } from './media.access'
+import { refuseFile } from './refuse-file.hook'
 
 /** Pictures and documents. A file is public from the moment something public shows it, and not before. */
 export const media: CollectionConfig = {
@@ -22,7 +24,9 @@ export const media: CollectionConfig = {
   },
   upload: {
     staticDir: 'media',
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    mimeTypes: [...allowedTypes],
+    // The original is made anew as well: upright, and without what the camera wrote in it (the place, the owner).
+    resizeOptions: { width: 4000, height: 4000, fit: 'inside', withoutEnlargement: true },
     focalPoint: true,
     imageSizes: [
       { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
@@ -33,5 +37,5 @@ export const media: CollectionConfig = {
     adminThumbnail: 'small',
   },
   fields: mediaFields,
-  hooks: { beforeChange: [needAlt, keepParty] },
+  hooks: { beforeOperation: [refuseFile], beforeChange: [needAlt, keepParty] },
 }

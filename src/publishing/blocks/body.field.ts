@@ -18,6 +18,8 @@ import {
 
 import { words } from '@/platform/words'
 
+import { WritingHelpFeature } from '../writing/writing-help.field'
+
 import { bodyBlocks } from './body-blocks.fields'
 
 /** The text of a post or page: what a newspaper needs, and nothing that breaks the design. */
@@ -27,12 +29,18 @@ export const bodyField: RichTextField = {
   label: words('Tekst', 'Text'),
   required: true,
   editor: lexicalEditor({
+    admin: {
+      placeholder: words(
+        'Schrijf hier. Typ / voor een kop, foto of besluit, en @ voor een link.',
+        'Write here. Type / for a heading, picture or decision, and @ for a link.',
+      ),
+    },
     features: [
       ParagraphFeature(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
       BoldFeature(),
       ItalicFeature(),
-      LinkFeature({ enabledCollections: ['posts', 'dossiers', 'decisions'] }),
+      LinkFeature({ enabledCollections: ['posts', 'dossiers', 'decisions', 'people'] }),
       UnorderedListFeature(),
       OrderedListFeature(),
       BlockquoteFeature(),
@@ -40,6 +48,7 @@ export const bodyField: RichTextField = {
       FixedToolbarFeature(),
       InlineToolbarFeature(),
       BlocksFeature({ blocks: bodyBlocks }),
+      WritingHelpFeature(),
     ],
   }),
 }

@@ -9,7 +9,8 @@ export type BodyReferences = Record<
   | 'timelines'
   | 'linkedPosts'
   | 'linkedDecisions'
-  | 'linkedDossiers',
+  | 'linkedDossiers'
+  | 'linkedPeople',
   string[]
 >
 
@@ -31,6 +32,7 @@ export function bodyReferences(nodes: readonly BlockNode[]): BodyReferences {
     linkedPosts: linked('posts'),
     linkedDecisions: linked('decisions'),
     linkedDossiers: linked('dossiers'),
+    linkedPeople: linked('people'),
   }
 }
 

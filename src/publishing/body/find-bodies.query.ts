@@ -19,7 +19,7 @@ export async function findBodies(
   const wanted = bodyReferences(texts.flat())
   const images = await findImages(reader, wanted.media)
   const files = await findFiles(reader, wanted.files)
-  const people = await findPersonMarks(reader, wanted.people)
+  const people = await findPersonMarks(reader, [...wanted.people, ...wanted.linkedPeople])
   const steps = await findStepsById(reader, [...wanted.decisions, ...wanted.linkedDecisions])
   const timelines = await findShortTimelines(reader, wanted.timelines)
   const dossiers = await findDossierLinks(reader, wanted.linkedDossiers)
@@ -36,6 +36,7 @@ export async function findBodies(
         `decisions:${id}`,
         `/besluiten/${step.slug}`,
       ]),
+      ...[...people].map(([id, { slug }]): [string, string] => [`people:${id}`, `/personen/${slug}`]),
       ...[...dossiers].map(([id, { slug }]): [string, string] => [
         `dossiers:${id}`,
         `/dossiers/${slug}`,
