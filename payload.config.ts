@@ -115,6 +115,7 @@ export default buildConfig({
         '/decisions/waiting/waiting-steps.client#WaitingSteps',
       ],
       beforeNavLinks: [newsroomModule.navigation],
+      logout: { Button: '/platform/admin/log-out.client#LogOut' },
       graphics: {
         Logo: '/platform/admin/brand.client#Logo',
         Icon: '/platform/admin/brand.client#Icon',

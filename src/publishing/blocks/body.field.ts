@@ -22,8 +22,11 @@ import { WritingHelpFeature } from '../writing/writing-help.field'
 
 import { bodyBlocks } from './body-blocks.fields'
 
-/** The text of a post or page: what a newspaper needs, and nothing that breaks the design. */
-export const bodyField: RichTextField = {
+/**
+ * The text of a post or page: what a newspaper needs, and nothing that breaks the design. Made anew for each collection:
+ * Payload turns the list of features around while it reads it, and the first has to stay the one that is read last.
+ */
+export const bodyField = (): RichTextField => ({
   name: 'body',
   type: 'richText',
   label: words('Tekst', 'Text'),
@@ -36,6 +39,7 @@ export const bodyField: RichTextField = {
       ),
     },
     features: [
+      WritingHelpFeature(),
       ParagraphFeature(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
       BoldFeature(),
@@ -48,7 +52,6 @@ export const bodyField: RichTextField = {
       FixedToolbarFeature(),
       InlineToolbarFeature(),
       BlocksFeature({ blocks: bodyBlocks }),
-      WritingHelpFeature(),
     ],
   }),
-}
+})

@@ -36,7 +36,10 @@ export async function findBodies(
         `decisions:${id}`,
         `/besluiten/${step.slug}`,
       ]),
-      ...[...people].map(([id, { slug }]): [string, string] => [`people:${id}`, `/personen/${slug}`]),
+      ...[...people].map(([id, { slug }]): [string, string] => [
+        `people:${id}`,
+        `/personen/${slug}`,
+      ]),
       ...[...dossiers].map(([id, { slug }]): [string, string] => [
         `dossiers:${id}`,
         `/dossiers/${slug}`,

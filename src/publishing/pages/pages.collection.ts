@@ -32,7 +32,7 @@ export const pages: CollectionConfig = {
         description: words('Leeg: van het platform', 'Empty: the platform’s'),
       },
     },
-    bodyField,
+    bodyField(),
   ],
   indexes: [{ fields: ['party', 'slug'], unique: true }],
 }

@@ -101,7 +101,7 @@ export const postFields: Field[] = [
     label: words('Bij welk dossier hoort dit?', 'Which dossier is this about?'),
   },
   stancesField,
-  bodyField,
+  bodyField(),
   heroField,
   {
     name: 'bylines',

@@ -4,7 +4,9 @@ import { Button, useTranslation } from '@payloadcms/ui'
 
 import { words } from '@/platform/words'
 
+import { LeftBehind } from './left-behind.client'
 import { useKeepTyped } from './use-keep-typed.client'
+import { useLocalCopy } from './use-local-copy.client'
 import { useSaveTrouble } from './use-save-trouble.client'
 
 import './save-notice.css'
@@ -12,10 +14,14 @@ import './save-notice.css'
 /** On top of the form, and in sight while scrolling: why it is not being saved, and what can be done. */
 export function SaveNotice() {
   useKeepTyped()
-  const { trouble, versionsAddress, saveAllTheSame, takeTheirs } = useSaveTrouble()
+  const { trouble, address, versionsAddress, saveAllTheSame, takeTheirs } = useSaveTrouble()
+  const { copy, forget } = useLocalCopy({ hasTrouble: trouble !== null })
   const language = useTranslation().i18n.language === 'en' ? 'en' : 'nl'
   return (
     <div className="save-notice" role="alert">
+      {copy !== null && (
+        <LeftBehind copy={copy} address={address} onForget={forget} language={language} />
+      )}
       {trouble?.kind === 'no-connection' && (
         <div className="save-notice__box">
           <p>{noConnection[language]}</p>
@@ -48,8 +54,8 @@ export function SaveNotice() {
 }
 
 const noConnection = words(
-  'Geen verbinding. Wat u typt, is nog niet bewaard. Typ gerust door en laat dit venster open: zodra de verbinding terug is, bewaren wij alles.',
-  'No connection. What you type is not saved yet. Keep typing and leave this window open: everything is saved once the connection is back.',
+  'Geen verbinding. Uw tekst staat nog hier, in deze browser. Typ gerust door: zodra de verbinding terug is, bewaren wij alles.',
+  'No connection. Your text is still here, in this browser. Keep typing: everything is saved once the connection is back.',
 )
 const look = words('Bekijk wat er veranderd is', 'See what has changed')
 const take = words('Neem die tekst over', 'Take that text')

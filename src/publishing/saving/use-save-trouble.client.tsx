@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { newestSave } from './newest-save.client'
 import { useKeepBasedOn } from './use-keep-based-on.client'
 
 export type SaveTrouble =
@@ -126,6 +127,7 @@ export function useSaveTrouble() {
 
   return {
     trouble,
+    address,
     versionsAddress: `${routes.admin}/collections/${collectionSlug}/${id}/versions`,
     /** Over what the notice told of; when somebody saved again after that, it is told once more. */
     saveAllTheSame: () =>
@@ -170,20 +172,6 @@ function useFailedSave({ isSaving, isModified, savedAt }: Progress, onFailure: (
     // Only the end of a save is looked at, with what holds at that moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isSaving])
-}
-
-async function newestSave(address: string): Promise<string | null> {
-  try {
-    const response = await fetch(`${address}?draft=true&depth=0&select[updatedAt]=true`, {
-      cache: 'no-store',
-    })
-    const body = (await response.json()) as { updatedAt?: string }
-    return body.updatedAt ?? null
-  } catch (error) {
-    // Without an answer nobody knows over what a save would go, so that way out stays shut.
-    if (error instanceof TypeError || error instanceof SyntaxError) return null
-    throw error
-  }
 }
 
 async function isReachable(serverURL: string): Promise<boolean> {

@@ -18,6 +18,11 @@ export const slashWords: Record<string, Item> = {
     label: words('Kleine kop', 'Small heading'),
     keywords: ['kop', 'kopje', 'tussenkop', 'titel', 'h3'],
   },
+  link: {
+    // The menu shows 25 signs.
+    label: words('Link naar naam of besluit', 'Link to name or decision'),
+    keywords: ['link', 'verwijzing', 'besluit', 'dossier', 'persoon', 'raadslid', 'naam'],
+  },
   unorderedList: {
     label: words('Lijst met punten', 'List with points'),
     keywords: ['lijst', 'opsomming', 'punten', 'bolletjes', 'streepjes'],

@@ -2,8 +2,6 @@
 
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 
-import { words } from '@/platform/words'
-
 import { CleanPaste } from './paste/clean-paste.client'
 import { DropPictures } from './pictures/drop-pictures.client'
 import { LinkIcon } from './links/link-icon.client'
@@ -11,34 +9,22 @@ import { LinkMenu } from './links/link-menu.client'
 import { startLink } from './links/start-link.client'
 import { inOwnWords } from './in-own-words'
 
-const linkLabel = words('Link naar besluit of persoon', 'Link to decision or person')
+const link = {
+  key: 'basic',
+  items: [{ Icon: LinkIcon, key: 'link', onSelect: startLink }],
+}
 
-/** Comes after all other features: it names their pieces. */
+/** Has to be read after all other features: the menu of pieces is made of what they bring. */
 export const WritingHelpClient = createClientFeature(({ resolvedFeatures }) => {
-  for (const feature of resolvedFeatures.values())
-    if (feature.slashMenu?.groups)
-      feature.slashMenu = { ...feature.slashMenu, groups: inOwnWords(feature.slashMenu.groups) }
+  const brought = [...resolvedFeatures.values()].flatMap(({ slashMenu }) => slashMenu?.groups ?? [])
+  for (const [key, feature] of resolvedFeatures)
+    resolvedFeatures.set(key, { ...feature, slashMenu: { groups: [] } })
   return {
     plugins: [
       { Component: CleanPaste, position: 'normal' },
       { Component: DropPictures, position: 'normal' },
       { Component: LinkMenu, position: 'normal' },
     ],
-    slashMenu: {
-      groups: inOwnWords([
-        {
-          key: 'basic',
-          items: [
-            {
-              Icon: LinkIcon,
-              key: 'link',
-              keywords: ['link', 'verwijzing', 'besluit', 'dossier', 'persoon', 'raadslid'],
-              label: ({ i18n }) => linkLabel[i18n.language === 'en' ? 'en' : 'nl'],
-              onSelect: ({ editor }) => startLink(editor),
-            },
-          ],
-        },
-      ]),
-    },
+    slashMenu: { groups: inOwnWords([...brought, link]) },
   }
 })

@@ -7,7 +7,6 @@ import { OptionalLabel as OptionalLabel_bdf6b256c6dd22b1f8e94c2c40b52214 } from 
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { WritingHelpClient as WritingHelpClient_baac1dad248998dfb00f3da3025a434c } from '../../../publishing/writing/writing-help.client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -20,6 +19,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WritingHelpClient as WritingHelpClient_baac1dad248998dfb00f3da3025a434c } from '../../../publishing/writing/writing-help.client'
 import { DayInput as DayInput_62f6866b64a20f1eb16732adad226214 } from '../../../platform/admin/day-input.client'
 import { ShareDraft as ShareDraft_56f9348f10bbd5f23dd89e8aa6638faa } from '../../../publishing/preview-links/share-draft.client'
 import { PostNotes as PostNotes_2cda2fff2f4e6e9d00661a40f1edea73 } from '../../../publishing/notes/post-notes.client'
@@ -41,6 +41,7 @@ import { VoteCheck as VoteCheck_892e22472a24241ed3ef61b42824262b } from '../../.
 import { InvitationNote as InvitationNote_72da6d480c652e66a271512e2388517c } from '../../../parties/members/invitation-note.client'
 import { SubjectLink as SubjectLink_74d5902ed213bed3478fcaa459c18f11 } from '../../../parties/audit/subject-link.client'
 import { AuditBar as AuditBar_fb5d074860df06706b60c031f955687f } from '../../../parties/audit/audit-bar.client'
+import { LogOut as LogOut_8d41b77831305598e2d71964a9f060f5 } from '../../../platform/admin/log-out.client'
 import { Icon as Icon_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { Logo as Logo_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { Dashboard as Dashboard_4eba737e02545379865865b017132d5f } from '../../../newsroom/dashboard/dashboard.client'
@@ -59,7 +60,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "/publishing/writing/writing-help.client#WritingHelpClient": WritingHelpClient_baac1dad248998dfb00f3da3025a434c,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -72,6 +72,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/publishing/writing/writing-help.client#WritingHelpClient": WritingHelpClient_baac1dad248998dfb00f3da3025a434c,
   "/platform/admin/day-input.client#DayInput": DayInput_62f6866b64a20f1eb16732adad226214,
   "/publishing/preview-links/share-draft.client#ShareDraft": ShareDraft_56f9348f10bbd5f23dd89e8aa6638faa,
   "/publishing/notes/post-notes.client#PostNotes": PostNotes_2cda2fff2f4e6e9d00661a40f1edea73,
@@ -93,6 +94,7 @@ export const importMap = {
   "/parties/members/invitation-note.client#InvitationNote": InvitationNote_72da6d480c652e66a271512e2388517c,
   "/parties/audit/subject-link.client#SubjectLink": SubjectLink_74d5902ed213bed3478fcaa459c18f11,
   "/parties/audit/audit-bar.client#AuditBar": AuditBar_fb5d074860df06706b60c031f955687f,
+  "/platform/admin/log-out.client#LogOut": LogOut_8d41b77831305598e2d71964a9f060f5,
   "/platform/admin/brand.client#Icon": Icon_33f9628d44db6e57caccfb1f30e3b6a4,
   "/platform/admin/brand.client#Logo": Logo_33f9628d44db6e57caccfb1f30e3b6a4,
   "/newsroom/dashboard/dashboard.client#Dashboard": Dashboard_4eba737e02545379865865b017132d5f,

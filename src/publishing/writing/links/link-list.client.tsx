@@ -5,6 +5,8 @@ import type { LinkOption } from './link-option.client'
 
 import { words } from '@/platform/words'
 
+import { usePlaceAtCaret } from './use-place-at-caret.client'
+
 type Props = {
   search: Search
   options: readonly LinkOption[]
@@ -16,14 +18,15 @@ type Props = {
 
 /** The names that were found, for a mouse, a finger and the arrow keys. */
 export function LinkList({ search, options, selected, onHover, onChoose, language }: Props) {
+  const menu = usePlaceAtCaret<HTMLDivElement>()
   if (search.state !== 'found' || options.length === 0)
     return (
-      <div className="link-menu">
+      <div ref={menu} className="link-menu">
         <p className="link-menu__hint">{hints[search.state][language]}</p>
       </div>
     )
   return (
-    <div className="link-menu">
+    <div ref={menu} className="link-menu">
       {options.map((option, at) => (
         <button
           key={option.key}

@@ -4,8 +4,8 @@ import { typedTrigger } from './typed-trigger'
 
 test.each([
   ['@', '', 0],
-  ['Volgens @Jan', 'Jan', 9],
-  ['Volgens @Jan de V', 'Jan de V', 9],
+  ['Volgens @Jan', 'Jan', 8],
+  ['Volgens @Jan de V', 'Jan de V', 8],
   ['(zie [[dorpshuis', 'dorpshuis', 5],
   ['[[', '', 0],
 ])('“%s” looks for “%s”', (text, name, leadOffset) => {
