@@ -44,7 +44,9 @@ export function keysOfOthers(keys: readonly string[], user: string): string[] {
 
 /** What a form holds of what readers will see; where the post stands is not written, and does not come back. */
 export function writtenContent(data: Content): Content {
-  const written = [...readableFields, 'corrections', 'embargoNote'].filter((field) => data[field] !== undefined)
+  const written = [...readableFields, 'corrections', 'embargoNote'].filter(
+    (field) => data[field] !== undefined,
+  )
   return Object.fromEntries(written.map((field) => [field, data[field]]))
 }
 
@@ -55,12 +57,13 @@ export function isSameWriting(one: Content, other: Content): boolean {
 
 function inOrder(content: Content): string {
   return JSON.stringify(content, (_, value: unknown) => {
-    if (value === '') return null
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    const filled = Object.entries(value).filter(([, held]) => held !== null && held !== undefined)
+    const filled = Object.entries(value).filter(([, held]) => !isEmpty(held))
     return Object.fromEntries(filled.toSorted(([a], [b]) => a.localeCompare(b)))
   })
 }
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
 
 function parsed(text: string): unknown {
   try {
