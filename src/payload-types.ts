@@ -34,6 +34,7 @@ export interface Config {
     parties: Party;
     people: Person;
     users: User;
+    invitations: Invitation;
     media: Media;
     municipalities: Municipality;
     'audit-entries': AuditEntry;
@@ -65,6 +66,7 @@ export interface Config {
     parties: PartiesSelect<false> | PartiesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -134,6 +136,7 @@ export interface Post {
   embargoNote?: string | null;
   heldReason?: string | null;
   returnReason?: string | null;
+  withdrawnReason?: string | null;
   approval?: {
     hash?: string | null;
     by?: (string | null) | User;
@@ -445,6 +448,10 @@ export interface Party {
     responsible: string;
     address?: string | null;
     email?: string | null;
+    /**
+     * Stands in the imprint. Your posts may then name it too.
+     */
+    iban?: string | null;
   };
   support?: {
     label?: string | null;
@@ -973,6 +980,22 @@ export interface OldAddress {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  party: string | Party;
+  name: string;
+  email: string;
+  role: 'writer' | 'editor' | 'manager';
+  expiresAt?: string | null;
+  invitedByName?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-entries".
  */
 export interface AuditEntry {
@@ -1000,11 +1023,13 @@ export interface AuditEntry {
     | 'feit-veranderd'
     | 'feit-verwijderd'
     | 'lid-uitgenodigd'
+    | 'lid-uitnodiging-ingetrokken'
+    | 'lid-toegetreden'
     | 'lid-veranderd'
     | 'lid-verwijderd'
     | 'mailing-gemaakt'
     | 'mailing-verzonden';
-  subjectKind: 'stuk' | 'besluit' | 'dossier' | 'vergadering' | 'lid' | 'mailing';
+  subjectKind: 'stuk' | 'besluit' | 'dossier' | 'vergadering' | 'lid' | 'uitnodiging' | 'mailing';
   subjectTitle: string;
   subjectId?: string | null;
   detail?: string | null;
@@ -1276,6 +1301,7 @@ export interface PostsSelect<T extends boolean = true> {
   embargoNote?: T;
   heldReason?: T;
   returnReason?: T;
+  withdrawnReason?: T;
   approval?:
     | T
     | {
@@ -1798,6 +1824,7 @@ export interface PartiesSelect<T extends boolean = true> {
         responsible?: T;
         address?: T;
         email?: T;
+        iban?: T;
       };
   support?:
     | T
@@ -1871,6 +1898,21 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  party?: T;
+  name?: T;
+  email?: T;
+  role?: T;
+  expiresAt?: T;
+  invitedByName?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

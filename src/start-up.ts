@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 
 import config from '@payload-config'
 import { eraseExpired, sendDueMail } from '@/newsletter/api'
+import { eraseOldInvitations } from '@/parties/api'
 import { dutchDay } from '@/platform/amsterdam-time'
 import { startHeartbeat } from '@/platform/heartbeat.adapter'
 import { allowPackedAnswers } from '@/platform/packed-answers.adapter'
@@ -22,6 +23,7 @@ const works: RegularWork[] = [
     run: (payload, now) => sendDueMail(payload, now),
   },
   { name: 'erase what has expired', schedule: everyHour, run: eraseExpired },
+  { name: 'erase old invitations', schedule: everyHour, run: eraseOldInvitations },
   { name: 'ask to look again', schedule: everyHour, run: askForReview },
   { name: 'tidy up empty drafts', schedule: everyHour, run: sweepEmptyDrafts },
   { name: 'turn the calendar', schedule: everyFiveSeconds, run: turnTheCalendar },

@@ -4,6 +4,7 @@ import { withFreshPages } from '@/platform/fresh-pages.hook'
 
 import { listsOfParty, listsOfPerson } from './lists-of-party'
 import { auditEntries } from './audit/audit-entries.collection'
+import { invitations } from './invitations/invitations.collection'
 import { media } from './media/media.collection'
 import { municipalities } from './municipalities/municipalities.collection'
 import { parties } from './parties.collection'
@@ -21,6 +22,7 @@ export function partiesModule({ hasHttps }: Surroundings): { collections: Collec
       withFreshPages(parties, { lists: listsOfParty }),
       withFreshPages(people, { lists: listsOfPerson }),
       usersCollection({ hasHttps }),
+      invitations,
       withFreshPages(media),
       withFreshPages(municipalities),
       auditEntries,

@@ -69,6 +69,7 @@ const secretAddresses = [
   '/nieuwsbrief/:path*',
   '/voorbeeld/:path*',
   '/redactie/:path*',
+  '/uitnodiging/:path*',
   '/admin/:path*',
 ].map((source) => ({
   source,

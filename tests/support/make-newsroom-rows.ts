@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { AuditEntry, OldAddress, PostNote, PreviewLink } from '@/payload-types'
+import type { AuditEntry, Invitation, OldAddress, PostNote, PreviewLink } from '@/payload-types'
 
 import { uniqueName } from './unique-name'
 
@@ -36,4 +36,15 @@ export const makeOldAddress = (payload: Payload, party: string): Promise<OldAddr
   payload.create({
     collection: 'old-addresses',
     data: { party, slug: uniqueName('oud'), postId: 'stuk' },
+  })
+
+export const makeInvitation = (payload: Payload, party: string): Promise<Invitation> =>
+  payload.create({
+    collection: 'invitations',
+    data: {
+      party,
+      name: 'Noor',
+      email: `${uniqueName('lid').replace(' ', '-')}@raadlijn.example`,
+      role: 'writer',
+    },
   })

@@ -21,6 +21,8 @@ export const actLabels = {
   'feit-veranderd': words('veranderde', 'changed'),
   'feit-verwijderd': words('verwijderde', 'deleted'),
   'lid-uitgenodigd': words('nodigde uit', 'invited'),
+  'lid-uitnodiging-ingetrokken': words('trok de uitnodiging in van', 'withdrew the invitation of'),
+  'lid-toegetreden': words('nam een uitnodiging aan', 'accepted an invitation'),
   'lid-veranderd': words('veranderde de rollen van', 'changed the roles of'),
   'lid-verwijderd': words('haalde uit de partij', 'removed from the party'),
   'mailing-gemaakt': words('maakte een nieuwsbrief', 'made a mailing'),
@@ -38,6 +40,7 @@ export const subjectLabels = {
   dossier: words('Dossier', 'Dossier'),
   vergadering: words('Vergadering', 'Meeting'),
   lid: words('Account', 'Account'),
+  uitnodiging: words('Uitnodiging', 'Invitation'),
   mailing: words('Nieuwsbrief', 'Mailing'),
 } as const
 
@@ -51,6 +54,7 @@ const collections: Record<SubjectKind, string | null> = {
   dossier: 'dossiers',
   vergadering: 'meetings',
   lid: 'users',
+  uitnodiging: null,
   mailing: null,
 }
 

@@ -13,18 +13,20 @@ export type NotedAct = {
   subject: { kind: SubjectKind; id: string; title: string }
   detail?: string | null
   reason?: string | null
+  /** Who did it, where nobody is logged in. */
+  by?: { id: string; name: string }
   now: Date
 }
 
 /** Writes a line in the log, in the transaction of what it tells of: both are kept, or neither. */
 export async function noteAct(req: PayloadRequest, noted: NotedAct): Promise<void> {
-  const { party, act, subject, detail, reason, now } = noted
+  const { party, act, subject, detail, reason, by, now } = noted
   await req.payload.create({
     collection: 'audit-entries',
     data: {
       at: now.toISOString(),
-      actorName: withoutAddresses(nameOfActor(req, party)),
-      actorId: req.user?.id ?? null,
+      actorName: withoutAddresses(by?.name ?? nameOfActor(req, party)),
+      actorId: by?.id ?? req.user?.id ?? null,
       act,
       subjectKind: subject.kind,
       subjectTitle: withoutAddresses(subject.title) || 'zonder titel',

@@ -18,11 +18,13 @@ export const guardSeats: CollectionBeforeChangeHook<User> = ({
 }) => {
   // Seeds, jobs and the login itself (which counts failed attempts) act without a user.
   if (!req.user) return data
-  const before = operation === 'create' ? null : actorOf(originalDoc)
+  // Only the admin makes accounts, as the access rule says.
+  const before = actorOf(originalDoc)
+  if (operation === 'create' || before.id === null) return data
   const after = actorOf({ id: 'after', seats: data.seats ?? originalDoc?.seats })
   const problem = seatChangeProblem({
     actor: actorOf(req.user),
-    account: before?.id ? { ...before, id: before.id } : null,
+    account: { ...before, id: before.id },
     seatsAfter: after.seats,
     isOnlySeats: ruledElsewhere.every((field) => isSame(data[field], originalDoc?.[field])),
   })

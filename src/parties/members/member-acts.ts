@@ -1,5 +1,7 @@
 import type { Act } from '../audit/audit-words'
-import type { Role, Seat } from '../roles/roles'
+import type { Seat } from '../roles/roles'
+
+import { roleLabels } from '../roles/roles'
 
 export type MemberAct = {
   party: string
@@ -22,11 +24,5 @@ export function memberActs(before: readonly Seat[] | null, after: readonly Seat[
 const rolesAt = (seats: readonly Seat[], party: string): string =>
   seats
     .filter((seat) => seat.party === party)
-    .map(({ role }) => roleNames[role])
+    .map(({ role }) => roleLabels[role].nl.toLowerCase())
     .join(' en ')
-
-const roleNames: Record<Role, string> = {
-  writer: 'schrijver',
-  editor: 'redacteur',
-  manager: 'beheerder',
-}

@@ -15,7 +15,8 @@ export const noteMemberActs: CollectionAfterChangeHook<User> = async ({
   req,
 }) => {
   const before = operation === 'create' ? null : seatsOf(previousDoc)
-  await note(req, doc, memberActs(before, seatsOf(doc)))
+  const acts = memberActs(before, seatsOf(doc))
+  await (req.context.isAcceptance === true ? noteJoined(req, doc, acts) : note(req, doc, acts))
   if (operation === 'update' && Boolean(previousDoc.isAdmin) !== Boolean(doc.isAdmin))
     await noteAct(req, {
       party: null,
@@ -41,6 +42,22 @@ async function note(
     await noteAct(req, {
       ...act,
       subject: { kind: 'lid', id: account.id, title: account.name },
+      now: new Date(),
+    })
+}
+
+/** Nobody gave this seat by hand: whoever was invited said yes. */
+async function noteJoined(
+  req: PayloadRequest,
+  { id, name }: User,
+  acts: ReturnType<typeof memberActs>,
+): Promise<void> {
+  for (const { party } of acts)
+    await noteAct(req, {
+      party,
+      act: 'lid-toegetreden',
+      subject: { kind: 'lid', id, title: name },
+      by: { id, name },
       now: new Date(),
     })
 }

@@ -5,8 +5,7 @@ import { partiesWhere } from '../roles/roles'
 
 type Change = {
   actor: Actor
-  /** The account that is changed; null for a new one. */
-  account: { id: string; isAdmin: boolean; seats: readonly Seat[] } | null
+  account: { id: string; isAdmin: boolean; seats: readonly Seat[] }
   seatsAfter: readonly Seat[]
   /** Whether the change leaves all else about the account as it was: name, address, password. */
   isOnlySeats?: boolean
@@ -17,18 +16,14 @@ export function seatChangeProblem(change: Change): string | null {
   const { actor, account, seatsAfter, isOnlySeats = false } = change
   if (actor.isAdmin) return null
   const managed = partiesWhere(actor.seats, 'manager')
-  const touched = differingSeats(account?.seats ?? [], seatsAfter)
-  if (account === null && seatsAfter.length === 0) return 'Kies bij welke partij dit account hoort.'
+  const touched = differingSeats(account.seats, seatsAfter)
   if (!touched.every(({ party }) => managed.includes(party)))
     return 'U kunt alleen plaatsen geven of afnemen bij een partij die u zelf beheert.'
-  if (account === null || account.id === actor.id) return null
-  // The own table is a manager's to lay, whoever sits at other tables too.
-  if (isOnlySeats && touched.length > 0 && !account.isAdmin) return null
-  // Changing somebody's address or password is as good as being them, at every party where they sit.
-  const isOnlyOurs = !account.isAdmin && account.seats.every(({ party }) => managed.includes(party))
-  return isOnlyOurs
-    ? null
-    : 'Dit account hoort ook bij een andere partij. Vraag het de beheerder van het platform.'
+  if (account.id === actor.id) return null
+  // The own table is a manager's to lay, whoever sits at other tables too. Changing somebody's address or password is
+  // as good as being them, at every party where they sit.
+  if (isOnlySeats && !account.isAdmin) return null
+  return 'De naam en het adres van een account verandert iemand zelf, of de beheerder van het platform.'
 }
 
 function differingSeats(before: readonly Seat[], after: readonly Seat[]): Seat[] {

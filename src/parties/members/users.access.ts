@@ -1,4 +1,6 @@
-import type { Access, PayloadRequest, Where } from 'payload'
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+
+import { idOf } from '@/platform/relation'
 
 import { partiesWhere } from '../roles/roles'
 
@@ -34,7 +36,11 @@ export const mayManageMember: Access = ({ req }) => {
   return { or: [isSelf, sitsUnderUs] }
 }
 
-export const newMember: Access = ({ req }) => {
-  const actor = actorOf(req.user)
-  return actor.isAdmin || partiesWhere(actor.seats, 'manager').length > 0
+/** What makes an account somebody's own: changed by its owner, or by the admin of the platform. */
+export const ownAccountField: FieldAccess = ({ req, id, doc }) =>
+  actorOf(req.user).isAdmin || isSelf(req, id ?? idOf(doc))
+
+/** Asked for a form, Payload names the account by its document alone; asked for a change, by its id too. */
+export function isSelf(req: PayloadRequest, account: number | string | null): boolean {
+  return account !== null && req.user?.id === account
 }

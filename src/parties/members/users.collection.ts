@@ -4,7 +4,7 @@ import { words } from '@/platform/words'
 
 import { admins } from '../roles/party.access'
 
-import { colleagues, mayManageMember, newMember, openAdmin } from './users.access'
+import { colleagues, mayManageMember, openAdmin } from './users.access'
 import { guardSeats } from './guard-seats.hook'
 import { inviteMember } from './invite-member.hook'
 import { keepManager } from './keep-manager.hook'
@@ -12,22 +12,31 @@ import { limitPasswordMails } from './limit-password-mails.hook'
 import { needLongPassword } from './need-long-password.hook'
 import { noteMemberActs, noteMemberGone } from './note-member-acts.hook'
 import { passwordMail } from './password-mail'
+import { keepUnseenSeats } from './show-own-tables.hook'
 import { refuseFirstRegister } from './refuse-first-register.endpoint'
+import { refuseSearchBySeat } from './refuse-search-by-seat.hook'
 import { startWithoutPassword } from './start-without-password.hook'
 import { userFields } from './users.fields'
 
 const eightHoursInSeconds = 8 * 60 * 60
 const tenMinutesInMs = 10 * 60 * 1000
 
-/** People who can log in. What they may do follows from their seats alone. */
+/** People who can log in. Managers invite, and an account is made by its owner; what it may do follows from its seats alone. */
 export const usersCollection = ({ hasHttps }: { hasHttps: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: words('Account', 'Account'), plural: words('Accounts', 'Accounts') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email'], group: words('Partij', 'Party') },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email'],
+    group: words('Partij', 'Party'),
+    components: {
+      beforeListTable: ['/parties/invitations/invitations-panel.client#InvitationsPanel'],
+    },
+  },
   access: {
     admin: openAdmin,
     read: colleagues,
-    create: newMember,
+    create: admins,
     update: mayManageMember,
     delete: admins,
     unlock: admins,
@@ -42,8 +51,8 @@ export const usersCollection = ({ hasHttps }: { hasHttps: boolean }): Collection
   endpoints: [refuseFirstRegister],
   fields: userFields,
   hooks: {
-    beforeOperation: [limitPasswordMails, needLongPassword],
-    beforeValidate: [startWithoutPassword],
+    beforeOperation: [limitPasswordMails, needLongPassword, refuseSearchBySeat],
+    beforeValidate: [startWithoutPassword, keepUnseenSeats],
     beforeChange: [guardSeats, keepManager],
     afterChange: [noteMemberActs, inviteMember],
     afterDelete: [noteMemberGone],

@@ -4,9 +4,11 @@ import { idOf } from '@/platform/relation'
 import { words } from '@/platform/words'
 
 import { adminsOnlyField, noHandField } from '../roles/party.access'
-import { partiesWhere } from '../roles/roles'
+import { partiesWhere, roleLabels, roles } from '../roles/roles'
 
 import { actorOf } from './actor'
+import { isSelf, ownAccountField } from './users.access'
+import { showOwnTables } from './show-own-tables.hook'
 
 export const userFields: Field[] = [
   {
@@ -17,7 +19,16 @@ export const userFields: Field[] = [
       disableListColumn: true,
     },
   },
-  { name: 'name', type: 'text', label: words('Naam', 'Name'), required: true, maxLength: 120 },
+  {
+    name: 'name',
+    type: 'text',
+    label: words('Naam', 'Name'),
+    required: true,
+    maxLength: 120,
+    access: { update: ownAccountField },
+  },
+  // Payload's own field, with a rule: whoever changes the address of an account can be its owner.
+  { name: 'email', type: 'email', access: { update: ownAccountField } },
   {
     name: 'person',
     type: 'relationship',
@@ -33,9 +44,9 @@ export const userFields: Field[] = [
       singular: words('Partij en rol', 'Party and role'),
       plural: words('Partijen en rollen', 'Parties and roles'),
     },
-    // A manager mostly lets in people of the own party.
-    defaultValue: ({ user }: { user?: unknown }) =>
-      partiesWhere(actorOf(user).seats, 'manager').map((party) => ({ party, role: 'writer' })),
+    // A search by seat is refused.
+    admin: { disableListFilter: true },
+    hooks: { afterRead: [showOwnTables] },
     fields: [
       {
         name: 'party',
@@ -60,11 +71,7 @@ export const userFields: Field[] = [
         type: 'select',
         label: words('Rol', 'Role'),
         required: true,
-        options: [
-          { value: 'writer', label: words('Schrijver', 'Writer') },
-          { value: 'editor', label: words('Redacteur', 'Editor') },
-          { value: 'manager', label: words('Beheerder', 'Manager') },
-        ],
+        options: roles.map((value) => ({ value, label: roleLabels[value] })),
       },
     ],
   },
@@ -92,11 +99,7 @@ export const userFields: Field[] = [
     hidden: true,
     access: {
       create: noHandField,
-      // Asked for a form, Payload names the account by its document alone; asked for a change, by its id too.
-      update: ({ req, id, doc }) => {
-        const account = id ?? idOf(doc)
-        return account !== null && req.user?.id === account
-      },
+      update: ({ req, id, doc }) => isSelf(req, id ?? idOf(doc)),
     },
   },
 ]

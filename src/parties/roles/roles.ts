@@ -1,6 +1,16 @@
+import type { Words } from '@/platform/words'
+
+import { words } from '@/platform/words'
+
 /** Each role can do all that the ones before it can. */
 export const roles = ['writer', 'editor', 'manager'] as const
 export type Role = (typeof roles)[number]
+
+export const roleLabels: Record<Role, Words> = {
+  writer: words('Schrijver', 'Writer'),
+  editor: words('Redacteur', 'Editor'),
+  manager: words('Beheerder', 'Manager'),
+}
 
 /** A place at one party's table; `party` is its id. */
 export type Seat = { party: string; role: Role }

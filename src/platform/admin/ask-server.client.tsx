@@ -1,6 +1,6 @@
 'use client'
 
-type Asked = { method?: 'GET' | 'POST' | 'PATCH'; body?: object }
+type Asked = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: object }
 
 /** What the server said: the answer to what was asked, or why not, in words for the member. */
 export type ServerAnswer<Body> = { ok: true; body: Body } | { ok: false; message: string }

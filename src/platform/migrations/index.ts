@@ -4,6 +4,7 @@ import * as migration_20261122_062544_removals from './20261122_062544_removals'
 import * as migration_20261122_073419_lists_at_scale from './20261122_073419_lists_at_scale';
 import * as migration_20261122_085657_loosen_versions from './20261122_085657_loosen_versions';
 import * as migration_20261122_094136_newsroom from './20261122_094136_newsroom';
+import * as migration_20261122_131129_invitations from './20261122_131129_invitations';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_094136_newsroom.up,
     down: migration_20261122_094136_newsroom.down,
-    name: '20261122_094136_newsroom'
+    name: '20261122_094136_newsroom',
+  },
+  {
+    up: migration_20261122_131129_invitations.up,
+    down: migration_20261122_131129_invitations.down,
+    name: '20261122_131129_invitations'
   },
 ];

@@ -9,6 +9,7 @@ import { fixedPageExamples } from './fixed-pages.examples'
 import { followUpsPageExamples } from './follow-ups-page.examples'
 import { homeExamples } from './home-page.examples'
 import { indexPageExamples } from './index-pages.examples'
+import { invitationPageExamples } from './invitation-page.examples'
 import { municipalityPageExamples } from './municipality-page.examples'
 import { newsletterPageExamples } from './newsletter-page.examples'
 import { openDataPageExamples } from './open-data-page.examples'
@@ -30,6 +31,7 @@ export const pageExamples = {
   ...comparePageExamples,
   ...searchPageExamples,
   ...newsletterPageExamples,
+  ...invitationPageExamples,
   ...indexPageExamples,
   ...fixedPageExamples,
   ...openDataPageExamples,

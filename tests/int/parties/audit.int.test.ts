@@ -130,7 +130,7 @@ test('what somebody did to the shared facts is told by the names of the fields',
 })
 
 test('who came, changed and went is told without an address', async () => {
-  const made = await send(manager, 'POST', '/users', {
+  const made = await send(admin, 'POST', '/users', {
     name: 'Noor Nieuw',
     email: 'noor@partij.example',
     seats: [{ party: party.id, role: 'writer' }],

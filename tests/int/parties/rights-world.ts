@@ -18,6 +18,7 @@ import {
 import {
   anAct,
   makeAuditEntry,
+  makeInvitation,
   makeNote,
   makeOldAddress,
   makePreviewLink,
@@ -327,8 +328,19 @@ export const cells: Cell[] = [
       password: testPassword,
       seats: [{ party, role: 'writer' }],
     }),
-    change: () => ({ name: 'Anders' }),
-    may: { create: ownManagers, read: ownTeam, update: ownManagers, delete: admin },
+    change: ({ party }) => ({ seats: [{ party, role: 'editor' }] }),
+    may: { create: admin, read: ownTeam, update: ownManagers, delete: admin },
+  }),
+  ...crud('invitations', {
+    make: ({ payload, party }) => makeInvitation(payload, party),
+    body: ({ party }) => ({
+      party,
+      name: 'Nieuw',
+      email: `${uniqueName('lid').replace(' ', '-')}@raadlijn.example`,
+      role: 'writer',
+    }),
+    change: () => ({ role: 'manager' }),
+    may: { create: ownManagers, read: ownManagers, update: [], delete: ownManagers },
   }),
   ...crud('media', {
     make: ({ payload, party }) => makeMedia(payload, party),

@@ -88,6 +88,7 @@ const visitsOf = ({ slugs, ids, hidden, agenda }: World): Record<string, Visit[]
     '(site)/[lang]/redactie/agenda/[file]': [agenda, ...posts.map(({ id }) => `${id}.ics`)].map(
       (file) => ({ params: { file } }),
     ),
+    '(site)/[lang]/uitnodiging/[token]': posts.map(({ id }) => ({ params: { token: id } })),
     '(site)/[lang]/zoeken': ['zwanenzang', 'zwanen', 'bron'].map((word) => ({
       path: `/zoeken?q=${word}`,
       params: {},

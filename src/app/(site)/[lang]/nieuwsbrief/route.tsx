@@ -16,7 +16,7 @@ import { MessagePage } from '@/site/pages/message-page'
 import { NewsletterPage } from '@/site/pages/newsletter-page'
 
 import { newsletterRoute, sendMailSoon } from './newsletter-door'
-import { privatePage } from './private-page'
+import { privatePage } from '../private-page'
 import { signUpLimit } from './sign-up-limit'
 
 export const dynamic = 'force-dynamic'

@@ -7,7 +7,7 @@ import { followedAddress } from '@/site/addresses'
 import { ConfirmPage } from '@/site/pages/confirm-page'
 
 import { newsletterRoute, tokenInAddress } from '../newsletter-door'
-import { privatePage } from '../private-page'
+import { privatePage } from '../../private-page'
 
 export const dynamic = 'force-dynamic'
 

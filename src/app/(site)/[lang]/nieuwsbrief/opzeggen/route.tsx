@@ -8,7 +8,7 @@ import { MessagePage } from '@/site/pages/message-page'
 import { UnsubscribePage } from '@/site/pages/unsubscribe-page'
 
 import { newsletterRoute, tokenInAddress } from '../newsletter-door'
-import { privatePage } from '../private-page'
+import { privatePage } from '../../private-page'
 
 export const dynamic = 'force-dynamic'
 
