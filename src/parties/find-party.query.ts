@@ -6,6 +6,7 @@ import { shown } from '@/platform/reading-tags'
 
 import { findImages } from './media/find-images.query'
 import { findPlaces } from './municipalities/find-places.query'
+import { readableIban } from './iban'
 import { seatsOn } from './seats-on'
 
 export type FoundPartySite = {
@@ -58,6 +59,7 @@ export async function findParty(
       address: linesOf(imprint.address),
       email: imprint.email || contact?.email || null,
       phone: contact?.phone || null,
+      iban: imprint.iban ? readableIban(imprint.iban) : null,
       website: contact?.website || null,
     },
   }

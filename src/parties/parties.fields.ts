@@ -7,6 +7,7 @@ import { words } from '@/platform/words'
 
 import { adminsOnlyField } from './roles/party.access'
 import { accentProblem } from './accent'
+import { ibanProblem } from './iban'
 
 /** What ties a party to its place in the council is the platform's to change, so that no party moves its own place in a list. */
 const platformOnly = { create: adminsOnlyField, update: adminsOnlyField }
@@ -112,6 +113,19 @@ export const partyFields: Field[] = [
       },
       { name: 'address', type: 'textarea', label: words('Adres', 'Address') },
       { name: 'email', type: 'email', label: words('E-mailadres', 'E-mail address') },
+      {
+        name: 'iban',
+        type: 'text',
+        label: words('Rekeningnummer (IBAN)', 'Bank account (IBAN)'),
+        maxLength: 42,
+        validate: (value: unknown) => ibanProblem(value) ?? true,
+        admin: {
+          description: words(
+            'Staat in het colofon. Uw stukken mogen het dan ook noemen.',
+            'Stands in the imprint. Your posts may then name it too.',
+          ),
+        },
+      },
     ],
   },
   {

@@ -36,6 +36,8 @@ export type PartyImprint = {
   address: readonly string[]
   email: string | null
   phone: string | null
+  /** In groups of four: "NL91 ABNA 0417 1643 00". */
+  iban: string | null
   website: string | null
 }
 

@@ -7,6 +7,7 @@ export type NotedPost = {
   publishAt?: string | null
   returnReason?: string | null
   heldReason?: string | null
+  withdrawnReason?: string | null
   overruled?: readonly { finding: string; reason: string }[] | null
   corrections?: readonly { text: string }[] | null
 }
@@ -52,10 +53,13 @@ function postAct(save: Save): PostAct | null {
     case 'gepubliceerd':
       return { act: 'stuk-gepubliceerd', ...(isByPlatform && { detail: 'zoals gepland' }) }
     case 'ingetrokken':
-      return {
-        act: 'stuk-ingetrokken',
-        ...(isByPlatform && { detail: 'het moment om offline te gaan was er' }),
-      }
+      return withReason(
+        {
+          act: 'stuk-ingetrokken',
+          ...(isByPlatform && { detail: 'het moment om offline te gaan was er' }),
+        },
+        after.withdrawnReason,
+      )
   }
 }
 

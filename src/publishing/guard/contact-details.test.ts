@@ -9,13 +9,13 @@ describe('bank numbers', () => {
     'nl91abna0417164300',
     'BE68 5390 0754 7034',
   ])('%s is one', (written) => {
-    expect(ibansIn(`Maak over op ${written} ten name van ons.`)).toHaveLength(1)
+    expect(ibansIn(`Maak over op ${written} ten name van ons.`, [])).toHaveLength(1)
   })
 
   test.each(['NL92ABNA0417164300', 'GM1652', 'AB12 is een zaal in het huis van de buurt'])(
     '%s is none',
     (written) => {
-      expect(ibansIn(written)).toEqual([])
+      expect(ibansIn(written, [])).toEqual([])
     },
   )
 })

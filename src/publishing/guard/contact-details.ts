@@ -1,19 +1,31 @@
 import { countrySpecs, isValidIBAN } from 'ibantools'
 import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js'
 
-/** Bank account numbers in a text that pass their own check digits. */
-export function ibansIn(text: string): string[] {
+import { plainIban } from '@/parties/view'
+
+/** Bank account numbers in a text that pass their own check digits, except those given. */
+export function ibansIn(text: string, own: readonly string[]): string[] {
+  const ownNumbers = own.map(plainIban)
+  return writtenIbans(text)
+    .map(({ number }) => number)
+    .filter((number) => !ownNumbers.includes(number))
+}
+
+/** The text with a space for each account number: its groups of digits look like phone numbers. */
+export function withoutIbans(text: string): string {
+  return writtenIbans(text).reduce((rest, { written }) => rest.replace(written, ' '), text)
+}
+
+function writtenIbans(text: string): { written: string; number: string }[] {
   return [
     ...text.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]){11,30}/g),
-  ].flatMap(([written]) => {
-    const country = written.slice(0, 2).toUpperCase()
-    const length = Object.entries(countrySpecs).find(([code]) => code === country)?.[1].chars
+  ].flatMap(([found]) => {
+    const country = found.slice(0, 2).toUpperCase()
+    const length = Object.entries(countrySpecs).find(([code]) => code === country)?.[1].chars ?? 0
     // A word that follows looks like more of the number; the country says where it ends.
-    const number = written
-      .replace(/[^A-Za-z0-9]/g, '')
-      .toUpperCase()
-      .slice(0, length ?? 0)
-    return isValidIBAN(number) ? [number] : []
+    const written = new RegExp(`^(?:[ .-]?[A-Za-z0-9]){${length}}`).exec(found)?.[0] ?? ''
+    const number = written.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
+    return isValidIBAN(number) ? [{ written, number }] : []
   })
 }
 

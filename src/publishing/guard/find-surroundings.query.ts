@@ -1,5 +1,4 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { OwnContact } from './personal-data'
 import type { PictureFacts } from './pictures'
 import type { ReadableText } from './readable-text'
 import type { Surroundings } from './checks'
@@ -10,6 +9,7 @@ import { idOf } from '@/platform/relation'
 import { allTexts } from './checks'
 import { digestOf } from './digest.adapter'
 import { findBrokenLinks } from './find-broken-links.query'
+import { findOwnContact } from './find-own-contact.query'
 import { healthSuspicions } from './personal-data'
 import { shownPictures } from './pictures'
 
@@ -55,28 +55,6 @@ async function findPictures(
       },
     ]),
   )
-}
-
-async function findOwnContact(req: PayloadRequest, party: string | null): Promise<OwnContact> {
-  if (party === null) return { emails: [], phones: [] }
-  const { docs } = await req.payload.find({
-    collection: 'parties',
-    where: { id: { equals: party } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { contact: true, imprint: true, newsletter: true },
-    // Public fields, compared with the text.
-    overrideAccess: true,
-    req,
-  })
-  const { contact, imprint, newsletter } = docs[0] ?? {}
-  return {
-    emails: [contact?.email, imprint?.email, newsletter?.replyTo].filter(
-      (email) => typeof email === 'string',
-    ),
-    phones: [contact?.phone].filter((phone) => typeof phone === 'string'),
-  }
 }
 
 const named: CollectionSlug[] = ['people', 'parties', 'organisations', 'municipalities', 'bodies']

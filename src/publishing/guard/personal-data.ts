@@ -3,23 +3,31 @@ import type { NameNearHealth } from './names-near-health'
 import type { ReadableText } from './readable-text'
 
 import { bsnsIn } from './bsn'
-import { emailsIn, ibansIn, phonesIn } from './contact-details'
+import { emailsIn, ibansIn, phonesIn, withoutIbans } from './contact-details'
 import { namesNearHealth } from './names-near-health'
 
 /** What the party itself publishes on its colophon. */
-export type OwnContact = { emails: readonly string[]; phones: readonly string[] }
+export type OwnContact = {
+  emails: readonly string[]
+  phones: readonly string[]
+  ibans: readonly string[]
+}
 
 /** Numbers and addresses by which a person can be found. These may not be approved, whatever the reason. */
 export function personalDetails(
   { path, text }: ReadableText,
-  { emails, phones }: OwnContact,
+  { emails, phones, ibans }: OwnContact,
 ): UnkeyedFinding[] {
   const found = (rule: Rule, message: string, quotes: readonly string[]) =>
     quotes.map((quote) => blocking({ rule, path, quotes: [quote], message }))
   const withoutLinks = text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ')
   return [
     ...found('bsn', 'Dit lijkt een burgerservicenummer. Haal het weg.', bsnsIn(withoutLinks)),
-    ...found('iban', 'Dit is een rekeningnummer. Haal het weg.', ibansIn(text)),
+    ...found(
+      'iban',
+      'Dit is een rekeningnummer. Haal het weg. Is het van uw partij? Zet het dan eerst in het colofon.',
+      ibansIn(text, ibans),
+    ),
     // The Regulation asks how the sponsor can be reached: there a phone number or an address belongs.
     ...(path === 'advertising.sponsorContact'
       ? []
@@ -27,7 +35,7 @@ export function personalDetails(
           ...found(
             'telefoon',
             'Dit is een telefoonnummer. Haal het weg, of verwijs naar het colofon.',
-            phonesIn(withoutLinks, phones),
+            phonesIn(withoutIbans(withoutLinks), phones),
           ),
           ...found(
             'e-mail',

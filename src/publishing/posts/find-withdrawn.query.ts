@@ -17,6 +17,8 @@ export type WithdrawnPost = {
   withdrawnOn: string
   /** It went by itself, on the day that had been chosen for it. */
   isExpired: boolean
+  /** What the party says about it; null when it said nothing. */
+  reason: string | null
   dossiers: readonly DossierLink[]
   /** Who paid for political advertising stays to be read (EU 2024/900, article 12). */
   advertising: AdvertisingNotice | null
@@ -41,7 +43,7 @@ export async function findWithdrawn(
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { dossiers: true, updatedAt: true, advertising: true },
+    select: { dossiers: true, updatedAt: true, advertising: true, withdrawnReason: true },
     // No reader may read a withdrawn post. That it was here was public; who comes from a mail is told that it is gone.
     overrideAccess: true,
   })
@@ -55,6 +57,7 @@ export async function findWithdrawn(
   return {
     withdrawnOn: dutchReading(dutchDay(withdrawnAt)),
     isExpired: Boolean(first?.expireAt && new Date(first.expireAt) <= withdrawnAt),
+    reason: found.withdrawnReason || null,
     dossiers: dossierIds.flatMap((id) => dossiers.get(id) ?? []),
     advertising: noticeOf(found.advertising, dutchReading),
   }

@@ -8,6 +8,7 @@ import { refuseRawRestore } from '../history/refuse-raw-restore.hook'
 import { versionEndpoints } from '../history/versions.endpoint'
 import { followStage } from '../workflow/follow-stage.hook'
 import { guardApproval } from '../guard/guard-approval.hook'
+import { guardWithdrawal } from '../guard/guard-withdrawal.hook'
 import { guardEndpoint } from '../guard/guard.endpoint'
 import { keepAdvertising, keepNotice } from '../advertising/keep-notice.hook'
 import { keepOldAddress } from '../old-addresses/keep-old-address.hook'
@@ -18,6 +19,7 @@ import { signReasons } from '../guard/sign-reasons.hook'
 import { keepReviewAsked } from '../review/keep-review-asked.hook'
 import { searchOwnAuthors } from '../workflow/search-own-authors.hook'
 import { tellAuthors } from '../telling/tell-authors.hook'
+import { tellOfUndonePlan } from '../telling/tell-of-undone-plan.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 import { forgetPost } from '../drafts/forget-post.hook'
 
@@ -82,12 +84,20 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         signReasons,
         followStage,
         guardApproval,
+        guardWithdrawal,
         keepNotice,
         keepOldAddress,
         keepReviewAsked,
       ],
       beforeDelete: [keepAdvertising],
-      afterChange: [keepMainRowInStep, exposeMedia, tellAuthors, notePostActs, ...afterChange],
+      afterChange: [
+        keepMainRowInStep,
+        exposeMedia,
+        tellAuthors,
+        tellOfUndonePlan,
+        notePostActs,
+        ...afterChange,
+      ],
       afterDelete: [notePostGone, forgetPost],
     },
   }

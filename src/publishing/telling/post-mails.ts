@@ -30,6 +30,26 @@ export function approvedMail(post: About & { by: string; plannedFor: Date | null
   ])
 }
 
+type Undone = About & {
+  by: string
+  how: 'veranderde' | 'gaf terug' | 'haalde terug'
+  /** The moment at which it would have gone online; null when none was chosen yet. */
+  plannedFor: Date | null
+}
+
+export function undoneMail({ title, desk, by, how, plannedFor }: Undone) {
+  const done =
+    how === 'gaf terug' ? ' terug aan de schrijver' : how === 'haalde terug' ? ' terug' : ''
+  const what = `${by} ${how.split(' ')[0]} het stuk ‘${title}’${done}.`
+  return mail(`${plannedFor ? 'Niet meer gepland' : 'Niet meer goedgekeurd'}: ${title}`, [
+    plannedFor
+      ? `${what} Daarom vervalt de goedkeuring, en gaat het niet online op ${longMoment(plannedFor)}.`
+      : `${what} Daarom vervalt de goedkeuring.`,
+    `Het is nu weer een concept. Moet het toch online? Dan wordt het opnieuw aangeboden en beoordeeld${plannedFor ? ', en kiest een redacteur een nieuw moment' : ''}:`,
+    desk,
+  ])
+}
+
 export function liveMail(post: About & { address: string; late: string | null }) {
   const { title, desk, address, late } = post
   return mail(`Online: ${title}`, [

@@ -17,6 +17,7 @@ import { isSameMoment } from './move'
 import { publishedPost } from './published-post.query'
 import { readMove } from './read-move.query'
 import { reasonAfter } from './return-reason'
+import { withdrawnReasonAfter } from './withdrawn-reason'
 import { isStage, unknownStage } from './workflow'
 
 /** Guards REST, GraphQL, admin and schedule alike; the buttons in the admin are only a courtesy. */
@@ -86,6 +87,13 @@ export const followStage: CollectionBeforeChangeHook<Post> = async ({
       stage: outcome.stage,
       typed: move.returnReason,
       before: originalDoc?.returnReason ?? null,
+    }),
+    withdrawnReason: withdrawnReasonAfter({
+      from: move.from,
+      stage: outcome.stage,
+      isByPlatform: move.actor === null,
+      typed: data.withdrawnReason,
+      before: originalDoc?.withdrawnReason,
     }),
     plannedById: plannerOf(move, outcome, originalDoc?.plannedById ?? null),
     writtenBy: [...new Set([...move.writtenBy, ...author])],

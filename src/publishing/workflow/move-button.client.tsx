@@ -63,9 +63,10 @@ function MoveWithMoment({ button, language, isDisabled, onMove }: MoveButtonProp
 /** What needs a reason, or cannot be undone, is asked for a second time, in place. */
 function MoveWithQuestion({ button, language, isDisabled, onMove }: MoveButtonProps) {
   const [isAsking, setAsking] = useState(false)
-  const [reason, setReason] = useState('')
+  const { label, asksIfSure, asksWhy, tellsReaders } = button
+  const [reason, setReason] = useState(tellsReaders?.usual ?? '')
   const reasonId = useId()
-  const { label, asksIfSure, asksWhy } = button
+  const question = asksWhy ?? tellsReaders?.question
   if (!isAsking)
     return (
       <PlainButton
@@ -74,7 +75,7 @@ function MoveWithQuestion({ button, language, isDisabled, onMove }: MoveButtonPr
         onPress={() => setAsking(true)}
       />
     )
-  const answer = asksWhy ? { returnReason: reason } : undefined
+  const answer = asksWhy ? { returnReason: reason } : tellsReaders && { withdrawnReason: reason }
   const isMissing = asksWhy !== undefined && reason.trim() === ''
   return (
     <div
@@ -83,20 +84,20 @@ function MoveWithQuestion({ button, language, isDisabled, onMove }: MoveButtonPr
       aria-label={label[language]}
     >
       {asksIfSure && <p>{asksIfSure[language]}</p>}
-      {asksWhy && (
+      {question && (
         <label htmlFor={reasonId}>
-          {asksWhy[language]}
+          {question[language]}
           <textarea
             id={reasonId}
-            rows={4}
-            maxLength={1000}
+            rows={tellsReaders ? 2 : 4}
+            maxLength={tellsReaders ? 300 : 1000}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             ref={takeFocus}
           />
         </label>
       )}
-      <StageRefusal path="returnReason" />
+      <StageRefusal path={asksWhy ? 'returnReason' : 'withdrawnReason'} />
       <Button
         buttonStyle="primary"
         disabled={isDisabled || isMissing}

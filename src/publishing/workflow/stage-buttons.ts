@@ -4,6 +4,8 @@ import type { Stage } from './workflow'
 
 import { words } from '@/platform/words'
 
+import { askReason, usualReason } from './withdrawn-reason'
+
 export type StageButton = {
   to: Stage
   needed: Role
@@ -18,6 +20,8 @@ export type StageButton = {
   worksOn?: 'own' | 'others'
   /** Cannot be undone: what happens is said first, and asked. */
   asksIfSure?: Words
+  /** Readers are told something, which may be typed first; under this question, with the usual words in place. */
+  tellsReaders?: { question: Words; usual: string }
   /** What happens next, said under the button before it is pressed. */
   hint?: Words
 }
@@ -120,6 +124,7 @@ export const stageButtons: Record<Stage, readonly StageButton[]> = {
         'Het stuk gaat meteen van de site, voorgoed. Wie dit dossier of uw partij volgt, krijgt daar een mail over.',
         'The post leaves the site at once, for good. Everybody who follows the dossier or your party gets a mail.',
       ),
+      tellsReaders: { question: askReason, usual: usualReason },
     },
   ],
   ingetrokken: [],

@@ -23,7 +23,7 @@ import { needsReturnReason } from './return-reason'
 import { buttonsFor } from './stage-buttons'
 
 /** What was typed beside a button. */
-export type Typed = { publishAt?: string; returnReason?: string }
+export type Typed = { publishAt?: string; returnReason?: string; withdrawnReason?: string }
 
 /** The stage of the post in this form, the moves that this account may make, and how to make one. */
 export function useStage() {

@@ -105,6 +105,18 @@ export const workflowFields: Field[] = [
     admin: { hidden: true },
   },
   {
+    // Public at the address of a withdrawn post; it comes with the withdrawal and is never changed.
+    name: 'withdrawnReason',
+    type: 'textarea',
+    label: words('Wat lezen bezoekers over het intrekken?', 'What do visitors read about it?'),
+    maxLength: 300,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data: { stage?: unknown }) => data.stage === 'ingetrokken',
+    },
+  },
+  {
     name: 'approval',
     type: 'group',
     label: words('Goedkeuring', 'Approval'),

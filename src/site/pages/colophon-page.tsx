@@ -69,6 +69,12 @@ export function ColophonPage({ site, party, imprint }: ColophonPageProps) {
               </dd>
             </div>
           ) : null}
+          {imprint.iban ? (
+            <div>
+              <dt>Rekeningnummer</dt>
+              <dd translate="no">{imprint.iban}</dd>
+            </div>
+          ) : null}
           {imprint.website ? (
             <div>
               <dt>Website</dt>

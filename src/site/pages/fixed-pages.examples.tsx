@@ -30,6 +30,7 @@ export const fixedPageExamples = {
       post={{
         withdrawnOn: '20 november 2026',
         isExpired: false,
+        reason: 'Er stond een bedrag in dat niet klopt. Lees ons nieuwe stuk.',
         dossiers: [{ title: gemertBakelDossier.title, slug: gemertBakelDossier.slug }],
         advertising: null,
       }}
@@ -42,6 +43,7 @@ export const fixedPageExamples = {
       post={{
         withdrawnOn: '20 november 2026',
         isExpired: false,
+        reason: 'Er stond een bedrag in dat niet klopt. Lees ons nieuwe stuk.',
         dossiers: [],
         advertising: sampleNotice,
       }}
@@ -54,6 +56,7 @@ export const fixedPageExamples = {
       post={{
         withdrawnOn: '20 november 2026',
         isExpired: true,
+        reason: null,
         dossiers: [],
         advertising: null,
       }}

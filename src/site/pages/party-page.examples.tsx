@@ -18,6 +18,7 @@ const imprint = {
   address: ['Dorpsstraat 1', '5421 AB Gemert'],
   email: 'bestuur@dorpspartij.example',
   phone: null,
+  iban: 'NL91 ABNA 0417 1643 00',
   website: 'https://www.dorpspartij.example/',
 }
 
@@ -26,6 +27,7 @@ const emptyImprint = {
   address: [],
   email: null,
   phone: null,
+  iban: null,
   website: null,
 }
 

@@ -13,6 +13,7 @@ export type WithdrawnPageProps = {
   post: {
     withdrawnOn: string
     isExpired: boolean
+    reason: string | null
     dossiers: readonly DossierLink[]
     advertising: AdvertisingNotice | null
   }
@@ -36,11 +37,16 @@ export function WithdrawnPage({ site, party, post }: WithdrawnPageProps) {
           <h1>{title}</h1>
           <p className="lead">
             {post.isExpired
-              ? `${party.name} had dit stuk online tot ${post.withdrawnOn}. Die tijd is voorbij.`
+              ? `${party.name} had dit stuk online tot ${post.withdrawnOn}.`
               : `${party.name} heeft dit stuk op ${post.withdrawnOn} offline gehaald.`}{' '}
             U kunt het hier niet meer lezen.
           </p>
         </header>
+        {post.reason ? (
+          <p className="text">
+            De partij zegt daarover: <q>{post.reason}</q>
+          </p>
+        ) : null}
         {post.advertising ? (
           <AdvertisingNote
             notice={post.advertising}

@@ -131,6 +131,35 @@ describe('personal data is not approved', () => {
     expect(complaints(answer)).toMatchObject([{ path: 'hero.media' }])
   })
 
+  test('not what stands in the colophon of the party, however it is spaced', async () => {
+    const owner = await makeParty(booted.payload, {
+      contact: { email: 'post@eigen.example', phone: '0492-378500' },
+      imprint: { responsible: 'Het bestuur', iban: 'NL91 ABNA 0417 1643 00' },
+    })
+    const ours = await makeUser(booted, { seats: [{ party: owner.id, role: 'editor' }] })
+    const blocked = async (text: string) => {
+      const more = { party: owner.id, body: lexicalText(text), sources }
+      const { body } = await look({ type: 'nieuws', title: 'Steun ons', ...more }, ours)
+      return (body as { findings: Finding[] }).findings.map(({ rule }) => rule)
+    }
+    for (const iban of ['nl91abna0417164300', 'NL91 ABNA 0417 1643 00']) {
+      const own = `Steun ons op ${iban}, bel +31 492 378 500 of mail Post@eigen.example.`
+      expect(await blocked(own)).toEqual([])
+    }
+    expect(await blocked('Maak over op NL02 ABNA 0123 4567 89 van Jan.')).toEqual(['iban'])
+    const wrong = { imprint: { responsible: 'Het bestuur', iban: 'NL92 ABNA 0417 1643 00' } }
+    const admin = await makeUser(booted, { isAdmin: true })
+    const refused = await rest(booted.config, `/parties/${owner.id}`, {
+      method: 'PATCH',
+      body: wrong,
+      token: admin.token,
+    })
+    expect(refused.status).toBe(400)
+    expect(complaints(refused)).toMatchObject([
+      { path: 'imprint.iban', message: expect.stringContaining('geen geldig IBAN') as unknown },
+    ])
+  })
+
   test('a name near a word about health, unless the person is known', async () => {
     const body = lexicalText('Vorig jaar kreeg Wim Onbekend te horen dat hij dementie heeft.')
     expect((await approve((await offered({ body })).id)).status).toBe(400)

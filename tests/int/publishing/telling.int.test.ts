@@ -169,6 +169,48 @@ describe('going online', () => {
   })
 })
 
+describe('what undoes a plan', () => {
+  let planner: Login
+  beforeEach(async () => {
+    planner = await makeUser(booted, { seats: [{ party, role: 'editor' }] })
+    await move({ stage: 'gepland', publishAt: tonight }, planner)
+  })
+  const undone = async (login: Login) =>
+    (await told(login)).filter(({ subject }) => subject.startsWith('Niet meer'))
+
+  test('is told once to the planner and the editors, and not to whoever did it', async () => {
+    const asTyped = `/posts/${post.id}?draft=true&autosave=true`
+    for (const lead of ['Een', 'Een andere', 'Een andere lead.'])
+      await rest(booted.config, asTyped, { method: 'PATCH', body: { lead }, token: writer.token })
+    expect(await latest()).toMatchObject({ stage: 'concept' })
+    const { name } = await booted.payload.findByID({ collection: 'users', id: writer.id })
+    for (const login of [planner, editor]) {
+      const [mail, ...more] = await undone(login)
+      expect(more).toEqual([])
+      expect(mail?.subject).toBe(`Niet meer gepland: ${post.title}`)
+      expect(mail?.text).toContain(`${name} veranderde het stuk`)
+      expect(mail?.text).toContain('niet online op dinsdag 24 november 2099 om 20.00 uur')
+      expect(mail?.text).toContain(`/admin/collections/posts/${post.id}`)
+    }
+    expect(await undone(writer)).toEqual([])
+  })
+
+  test('by hand is told as such, and its author has one mail about it', async () => {
+    await move({ stage: 'concept', returnReason: 'Wacht op de raad.' })
+    expect((await undone(planner))[0]?.text).toContain('terug aan de schrijver')
+    expect(await undone(editor)).toEqual([])
+    expect(await undone(writer)).toEqual([])
+    expect((await told(writer)).at(-1)?.text).toContain('Wacht op de raad.')
+  })
+
+  test('is not taking it from the calendar, which keeps the approval', async () => {
+    await move({ stage: 'goedgekeurd' })
+    expect(await undone(planner)).toEqual([])
+    await move({ lead: 'Toch anders.' }, writer)
+    expect((await undone(planner))[0]?.subject).toBe(`Niet meer goedgekeurd: ${post.title}`)
+  })
+})
+
 describe('a plan whose planner may not publish any more', () => {
   let planner: Login
   beforeEach(async () => {

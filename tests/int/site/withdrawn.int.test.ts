@@ -8,6 +8,8 @@ import { makeDossier } from '@tests/support/make-dossier'
 import { makeMunicipality } from '@tests/support/make-municipality'
 import { makeParty } from '@tests/support/make-party'
 import { makePost, movePost } from '@tests/support/make-post'
+import { makeUser } from '@tests/support/make-user'
+import { complaints, rest } from '@tests/support/rest'
 import { dutchReading } from '@/decisions/api'
 import { publishDue } from '@/publishing/api'
 import { dutchDay } from '@/platform/amsterdam-time'
@@ -60,6 +62,36 @@ test('a withdrawn post says that it is gone, by whom and since when, and nothing
   expect(html).not.toMatch(/rel="canonical"|<script/)
 })
 
+test('the party tells readers why, in one sentence that nobody changes afterwards', async () => {
+  const editor = await makeUser(booted, { seats: [{ party: party.id, role: 'editor' }] })
+  const change = (body: object) =>
+    rest(booted.config, `/posts/${post.id}?depth=0`, { method: 'PATCH', body, token: editor.token })
+  await change({ withdrawnReason: 'Te vroeg gezegd.' })
+  post = await movePost(booted.payload, post, { stage: 'gepubliceerd' })
+  expect(post.withdrawnReason ?? null).toBeNull()
+  expect((await visit()).html).not.toContain('Te vroeg gezegd')
+
+  const personal = 'Bel mij op 06 12345678.'
+  const refused = await change({ stage: 'ingetrokken', withdrawnReason: personal })
+  expect(refused.status).toBe(400)
+  expect(complaints(refused)).toMatchObject([{ path: 'withdrawnReason' }])
+  expect((await visit()).status).toBe(200)
+
+  const withdrawnReason = 'Er stond een bedrag in dat niet klopt.'
+  const answer = await change({ stage: 'ingetrokken', withdrawnReason })
+  expect(answer).toMatchObject({ status: 200, body: { doc: { withdrawnReason } } })
+  const { status, html } = await visit()
+  expect(status).toBe(410)
+  expect(html).toContain(`<q>${withdrawnReason}</q>`)
+  expect(html).not.toContain(secret)
+  await change({ withdrawnReason: 'Toch iets anders.' })
+  expect((await visit()).html).toContain(withdrawnReason)
+
+  const log = `/audit-entries?where[subjectId][equals]=${post.id}&where[act][equals]=stuk-ingetrokken`
+  const lines = await rest(booted.config, log, { token: editor.token })
+  expect(lines.body).toMatchObject({ totalDocs: 1, docs: [{ reason: withdrawnReason }] })
+})
+
 test('a post that went by itself on its day says so', async () => {
   await movePost(booted.payload, post, { stage: 'gepubliceerd' })
   const expireAt = new Date(Date.now() + 60_000)
@@ -75,6 +107,7 @@ test('a post that went by itself on its day says so', async () => {
   expect(status).toBe(410)
   expect(html).toContain('Dit stuk staat niet meer online')
   expect(html).toContain(`${party.name} had dit stuk online tot`)
+  expect(html).toContain('bedoeld voor een bepaalde tijd')
   expect(html).not.toContain(secret)
 })
 

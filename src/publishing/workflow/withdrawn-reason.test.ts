@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+
+import { withdrawnReasonAfter } from './withdrawn-reason'
+
+const withdrawal = {
+  from: 'gepubliceerd',
+  stage: 'ingetrokken',
+  isByPlatform: false,
+  typed: ' Het bedrag klopt niet. ',
+  before: null,
+} as const
+
+test('what is typed with the withdrawal is kept, and nothing else', () => {
+  expect(withdrawnReasonAfter(withdrawal)).toBe('Het bedrag klopt niet.')
+  expect(withdrawnReasonAfter({ ...withdrawal, typed: '  ' })).toBeNull()
+  expect(withdrawnReasonAfter({ ...withdrawal, from: 'concept', stage: 'concept' })).toBeNull()
+})
+
+test('a post that expired says so by itself', () => {
+  expect(withdrawnReasonAfter({ ...withdrawal, isByPlatform: true, typed: null })).toContain(
+    'voor een bepaalde tijd',
+  )
+})
+
+test('the sentence is as final as the withdrawal', () => {
+  const later = { ...withdrawal, from: 'ingetrokken', before: 'Eerst dit.' } as const
+  expect(withdrawnReasonAfter(later)).toBe('Eerst dit.')
+})
