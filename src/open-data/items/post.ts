@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { postTypes } from '@/publishing/view'
 import { idOf } from '@/platform/relation'
 
+import { Advertising, advertisingOf } from './advertising'
 import { reference, references, rowsOf, urlOf } from './making'
 import { common, Moment, Reference, Source, sourcesOf } from './shared'
 import { stanceId } from './stance-id'
@@ -25,6 +26,7 @@ export const Post = z.object({
   isOnBehalfOfGroup: z.boolean().meta({ description: 'Namens de hele fractie.' }),
   corrections: z.array(z.object({ on: Moment.optional(), text: z.string() })),
   sources: z.array(Source),
+  advertising: Advertising.optional(),
 })
 
 /** Without the text itself: that is the party's own, and stands on its page. */
@@ -51,6 +53,7 @@ export const asPost = (doc: Stored, making: Making): Parts<typeof Post> => ({
   isOnBehalfOfGroup: doc.onBehalfOfGroup === true,
   corrections: rowsOf(doc.corrections).map(({ on, text }) => ({ on, text })),
   sources: sourcesOf(doc.sources),
+  advertising: advertisingOf(doc.advertising),
 })
 
 export function pageOfPost({ party, slug }: Stored, making: Making): string | null {

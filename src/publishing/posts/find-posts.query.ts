@@ -2,16 +2,19 @@ import type { Where } from 'payload'
 import type { Post } from '@/payload-types'
 import type { Paging } from '@/platform/paging'
 import type { Reader } from '@/platform/reader'
+import type { AdvertisingNotice } from '../advertising/advertising-notice'
 import type { PostTeaser } from './post-view'
 import type { PostType } from './post-words'
 
 import { findImages, findParties, findPlaces } from '@/parties/api'
-import { shownDay } from '@/decisions/api'
+import { dutchReading, shownDay } from '@/decisions/api'
 import { dutchDay } from '@/platform/amsterdam-time'
 import { pagingOf } from '@/platform/paging'
 import { idOf } from '@/platform/relation'
 import { anyOf, listOf, shown } from '@/platform/reading-tags'
 import { everyWordIn } from '@/platform/search-words'
+
+import { noticeOf } from '../advertising/advertising-notice'
 
 /** A post in a list, with what a feed needs to know it again after it has changed. */
 export type FoundPost = {
@@ -20,6 +23,8 @@ export type FoundPost = {
   /** ISO 8601 with time. */
   publishedAt: string
   changedAt: string
+  /** Null when it is no political advertising. */
+  advertising: AdvertisingNotice | null
   teaser: PostTeaser
 }
 
@@ -99,7 +104,7 @@ export const teaserFields = {
   hero: true,
   publishedAt: true,
   corrections: true,
-  advertising: { isAdvertising: true },
+  advertising: true,
 } as const
 
 type Row = Pick<
@@ -142,6 +147,7 @@ export async function asFoundPosts(
         partyId: party.id,
         publishedAt,
         changedAt: lastCorrection(row) ?? publishedAt,
+        advertising: noticeOf(row.advertising, dutchReading),
         teaser: {
           title,
           slug,

@@ -1,7 +1,7 @@
 import type { ChangedStep } from '@/decisions/api'
 import type { FoundPost } from '@/publishing/api'
 
-import { advertisingLabel } from '@/publishing/view'
+import { advertisingLabel, noticeLine } from '@/publishing/view'
 
 import { decisionAddress, partyAddress, postAddress } from '../addresses'
 import { siteName } from '../site-context'
@@ -20,12 +20,13 @@ export type FeedEntry = {
 }
 
 /** Summaries, not whole texts: cards of decisions in a text stay right only on the site. */
-export function postEntry({ publishedAt, changedAt, teaser }: FoundPost): FeedEntry {
+export function postEntry({ publishedAt, changedAt, teaser, advertising }: FoundPost): FeedEntry {
   const { title, lead, slug, party, isAdvertising } = teaser
   return {
     path: postAddress({ party: party.slug, slug }),
     title: isAdvertising ? `${advertisingLabel}: ${title}` : title,
-    text: lead,
+    // Whoever reads in a feed has no page above the text (Regulation (EU) 2024/900, article 12).
+    text: advertising ? `${noticeLine(advertising)}\n${lead}` : lead,
     author: { name: party.name, path: partyAddress(party.slug) },
     publishedAt,
     changedAt,

@@ -12,6 +12,7 @@ const post: FoundPost = {
   partyId: 'p',
   publishedAt: '2026-11-21T09:00:00.000Z',
   changedAt: '2026-11-21T11:00:00.000Z',
+  advertising: null,
   teaser: {
     title: 'Voor <b>Lumens</b> & buurt',
     slug: 'voor-lumens',
@@ -69,6 +70,28 @@ test('a step comes with its date in Dutch, what changed, and the moment of the c
   expect(body).toContain('<updated>2026-11-22T08:00:00.000Z</updated>')
   expect(body).toContain('Eind april 2027. Datum: eerst maart 2027, nu eind april 2027.')
   expect(body.indexOf('raad-besluit')).toBeLessThan(body.indexOf('voor-lumens'))
+})
+
+test('an advertisement begins with who paid, in a line of its own', () => {
+  const advertising = {
+    sponsor: 'Vrienden & Co',
+    sponsorContact: 'Dorpsstraat 1',
+    controller: null,
+    payer: null,
+    amount: '€ 250',
+    fundsOrigin: 'particulier, uit de EU',
+    period: '1 maart 2026 tot en met 18 maart 2026',
+    occasion: 'Verkiezingen',
+    targeting: null,
+  }
+  const entry = postEntry({ ...post, advertising })
+  const [line, ...lead] = entry.text.split('\n')
+  expect(line).toContain('In opdracht van Vrienden & Co.')
+  expect(line).toContain('Bedrag: € 250.')
+  expect(lead).toEqual([post.teaser.lead])
+  const { body } = atomFeed({ ...options, entries: [entry] })
+  expect(body).toContain('Vrienden &amp; Co.')
+  expect(body).toContain('Nee.<br/>Waarom')
 })
 
 test('the same feed as JSON, in version 1.1', () => {

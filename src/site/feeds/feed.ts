@@ -40,7 +40,7 @@ export function atomFeed({ title, description, path, origin, entries }: Options)
       link: address,
       // In Atom these texts are HTML, so what is plain text is written as such.
       title: asHtml(entry.title),
-      description: asHtml(entry.text),
+      description: asHtml(entry.text).replaceAll('\n', '<br/>'),
       published: new Date(entry.publishedAt),
       date: new Date(entry.changedAt),
       author: [{ name: withoutControls(entry.author.name), link: `${origin}${entry.author.path}` }],

@@ -1,5 +1,7 @@
 import type { AdvertisingNotice } from '@/publishing/view'
 
+import { noticeFacts } from '@/publishing/view'
+
 import { AdvertisingLabel } from './advertising-label'
 
 type Props = {
@@ -10,23 +12,13 @@ type Props = {
 
 /** Regulation (EU) 2024/900: the label, and all of the transparency notice of article 12, above the text. */
 export function AdvertisingNote({ notice, colophon }: Props) {
-  const facts = [
-    ['Te bereiken via', notice.sponsorContact],
-    ['Zeggenschap', notice.controller],
-    ['Betaald door', notice.payer ?? notice.sponsor],
-    ['Bedrag', notice.amount],
-    ['Herkomst van het geld', notice.fundsOrigin],
-    ['Te zien', notice.period],
-    ['Hoort bij', notice.occasion],
-    ['Gericht op groepen', notice.targeting ?? 'Nee'],
-  ].flatMap(([label, value]) => (label && value ? [{ label, value }] : []))
   return (
     <aside className="advertising small" aria-label="Politieke reclame">
       <p>
         <AdvertisingLabel /> Voor dit stuk is betaald. In opdracht van <b>{notice.sponsor}</b>
       </p>
       <dl>
-        {facts.map(({ label, value }) => (
+        {noticeFacts(notice).map(({ label, value }) => (
           <div key={label} className="advertising-fact">
             <dt>{label}</dt>
             <dd>{value}</dd>

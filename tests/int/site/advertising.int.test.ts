@@ -11,6 +11,8 @@ import { makePost, movePost } from '@tests/support/make-post'
 import { makeUser } from '@tests/support/make-user'
 import { complaints, rest } from '@tests/support/rest'
 
+import { ask } from './open-data-client'
+
 let booted: BootedPayload
 let party: Party
 let writer: Login
@@ -164,6 +166,39 @@ test('it is kept for seven years after it was last online', async () => {
 test('advertising that was never online may go', async () => {
   const { id } = await makeAd('concept')
   expect((await remove(id)).status).toBe(200)
+})
+
+test('feeds and open data say what the page says', async () => {
+  const more = { sponsorName: 'Dorpsvrienden & Co', targeting: 'Jongeren' }
+  const post = await makeAd('gepubliceerd', { advertising: { ...advertising, ...more } })
+  const plain = await makePost(booted.payload, { party: party.id, stage: 'gepubliceerd' })
+  const { html } = await pageOf(post)
+
+  const route = await import('@/app/(site)/[lang]/partijen/[party]/feed.json/route')
+  const path = `/partijen/${party.slug}/feed.json`
+  const feed = await askRoute(route, { path, params: { party: party.slug } })
+  const { items } = (await feed.json()) as { items: { url: string; content_text: string }[] }
+  const textOf = ({ slug }: Post) =>
+    items.find(({ url }) => url.endsWith(`/${slug}`))?.content_text ?? ''
+  const [line = '', lead] = textOf(post).split('\n')
+  expect(line).toMatch(/^Politieke reclame\. .*In opdracht van Dorpsvrienden & Co\./)
+  expect(lead).toBe(post.lead)
+  expect(textOf(plain)).toBe(plain.lead)
+  for (const fact of ['Jongeren', 'Gemeenteraadsverkiezingen 2026', '1 maart 2026', '250'])
+    expect([line.includes(fact), html.includes(fact)]).toEqual([true, true])
+
+  expect((await ask(`/posts/${post.id}`)).body.advertising).toEqual({
+    sponsor: 'Dorpsvrienden & Co',
+    sponsorContact: 'Dorpsstraat 1, Gemert',
+    payer: 'Dorpsvrienden & Co',
+    amountInEuros: 250,
+    fundsOrigin: 'privaat-eu',
+    from: '2026-03-01',
+    until: '2026-03-18',
+    occasion: 'Gemeenteraadsverkiezingen 2026',
+    targeting: 'Jongeren',
+  })
+  expect((await ask(`/posts/${plain.id}`)).body).not.toHaveProperty('advertising')
 })
 
 /** Without a login, which would have run out by then. */
