@@ -20,6 +20,8 @@ type SlugOptions = {
   within?: string
   /** Until this field is filled (`publishedAt`), an address that was made from the title follows the title. */
   settledBy?: string
+  /** A component in the place of the usual hint. */
+  hint?: string
   /** Words that are addresses of something else. */
   reserved?: readonly string[]
 }
@@ -36,7 +38,10 @@ export function slugField(options: SlugOptions): TextField {
     maxLength,
     admin: {
       position: 'sidebar',
-      components: { Label: '/platform/admin/optional-label.client#OptionalLabel' },
+      components: {
+        Label: '/platform/admin/optional-label.client#OptionalLabel',
+        ...(options.hint && { Description: options.hint }),
+      },
       description: words(
         'Laat leeg: dan maken wij het van de titel.',
         'Leave empty to make it from the title.',

@@ -57,7 +57,17 @@ function Change({ change, language }: { change: FieldChange; language: 'nl' | 'e
         <p className="versions-view__text">
           {change.parts.map(({ sort, text }, index) => {
             if (sort === 'same') return text
-            return sort === 'gone' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>
+            return sort === 'gone' ? (
+              <del key={index}>
+                <span className="versions-view__spoken">{say('gone')}: </span>
+                {text}
+              </del>
+            ) : (
+              <ins key={index}>
+                <span className="versions-view__spoken">{say('added')}: </span>
+                {text}
+              </ins>
+            )
           })}
         </p>
       )

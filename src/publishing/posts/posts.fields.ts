@@ -58,7 +58,13 @@ export const postFields: Field[] = [
     required: true,
     maxLength: 140,
   },
-  slugField({ from: 'title', within: 'party', settledBy: 'publishedAt', reserved: fixedPages }),
+  slugField({
+    from: 'title',
+    within: 'party',
+    settledBy: 'publishedAt',
+    reserved: fixedPages,
+    hint: '/publishing/old-addresses/slug-hint.client#SlugHint',
+  }),
   {
     name: 'lead',
     type: 'textarea',

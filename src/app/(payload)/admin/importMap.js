@@ -4,6 +4,7 @@ import { StagePanel as StagePanel_aaea9eb2f80c5e4932520324dc5df4d1 } from '../..
 import { MomentCell as MomentCell_46f219115a297d708ebf715bbc16d1c2 } from '../../../platform/admin/moment-cell.client'
 import { MomentField as MomentField_251dd3fcf1a724c78f1be981e0bbd82a } from '../../../platform/admin/moment-input.client'
 import { OptionalLabel as OptionalLabel_bdf6b256c6dd22b1f8e94c2c40b52214 } from '../../../platform/admin/optional-label.client'
+import { SlugHint as SlugHint_8c39e08e43ac17cb929be9734689451d } from '../../../publishing/old-addresses/slug-hint.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -58,6 +59,7 @@ export const importMap = {
   "/platform/admin/moment-cell.client#MomentCell": MomentCell_46f219115a297d708ebf715bbc16d1c2,
   "/platform/admin/moment-input.client#MomentField": MomentField_251dd3fcf1a724c78f1be981e0bbd82a,
   "/platform/admin/optional-label.client#OptionalLabel": OptionalLabel_bdf6b256c6dd22b1f8e94c2c40b52214,
+  "/publishing/old-addresses/slug-hint.client#SlugHint": SlugHint_8c39e08e43ac17cb929be9734689451d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
