@@ -1,5 +1,5 @@
-import type { Invitation } from '@/payload-types'
 import type { Payload } from 'payload'
+import type { Invitation } from '@/payload-types'
 import type { Role } from '../roles/roles'
 
 import { tokenHash } from '@/platform/tokens.adapter'

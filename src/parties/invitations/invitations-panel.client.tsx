@@ -1,14 +1,13 @@
 'use client'
 
 import type { User } from '@/payload-types'
+import type { ShownInvitation } from './open-invitations.client'
 
 import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { askServer } from '@/platform/admin/ask-server.client'
 import { idOf } from '@/platform/relation'
-
-import type { ShownInvitation } from './open-invitations.client'
 
 import { InvitationForm } from './invitation-form.client'
 import { panelWords } from './panel-words'
@@ -16,7 +15,7 @@ import { OpenInvitations } from './open-invitations.client'
 
 import './invitations-panel.css'
 
-export type ManagedParty = { id: string; name: string }
+type ManagedParty = { id: string; name: string }
 
 /** Above the accounts, for managers: whom they invited, and a form to invite somebody. */
 export function InvitationsPanel() {
@@ -26,39 +25,38 @@ export function InvitationsPanel() {
   const [parties, setParties] = useState<ManagedParty[]>([])
   const [invitations, setInvitations] = useState<ShownInvitation[]>([])
   const [said, setSaid] = useState('')
+  const [round, setRound] = useState(0)
   const managed = (user?.seats ?? []).filter(({ role }) => role === 'manager')
   const ids = managed.map(({ party }) => idOf(party)).join(',')
 
-  const load = useCallback(async () => {
-    if (ids === '') return
-    const found = await askServer<{ docs: ShownInvitation[] }>(
-      `${api}/invitations?depth=0&limit=100`,
-    )
-    if (found.ok) setInvitations(found.body.docs)
-  }, [api, ids])
   useEffect(() => {
     if (ids === '') return
-    void load()
+    void askServer<{ docs: ShownInvitation[] }>(`${api}/invitations?depth=0&limit=100`).then(
+      (found) => found.ok && setInvitations(found.body.docs),
+    )
+  }, [api, ids, round])
+  useEffect(() => {
+    if (ids === '') return
     void askServer<{ docs: ManagedParty[] }>(
       `${api}/parties?depth=0&limit=50&select[name]=true&where[id][in]=${ids}`,
     ).then((found) => found.ok && setParties(found.body.docs))
-  }, [api, ids, load])
+  }, [api, ids])
 
   const withdraw = async ({ id, name }: ShownInvitation): Promise<void> => {
     const answer = await askServer(`${api}/invitations/${id}`, { method: 'DELETE' })
     setSaid(answer.ok ? panelWords.withdrawn(name)[language] : answer.message)
-    await load()
+    setRound(round + 1)
   }
-  const sent = async (name: string): Promise<void> => {
+  const sent = (name: string): void => {
     setSaid(panelWords.sent(name)[language])
-    await load()
+    setRound(round + 1)
   }
   if (ids === '') return null
   return (
     <section className="invitations" aria-labelledby="invitations-title">
       <h2 id="invitations-title">{panelWords.title[language]}</h2>
       <p>{panelWords.explanation[language]}</p>
-      <InvitationForm parties={parties} language={language} onSent={(name) => void sent(name)} />
+      <InvitationForm parties={parties} language={language} onSent={sent} />
       <p role="status">{said}</p>
       <OpenInvitations
         invitations={invitations}

@@ -4,7 +4,7 @@ import { idOf } from '@/platform/relation'
 import { words } from '@/platform/words'
 
 import { adminsOnlyField, noHandField } from '../roles/party.access'
-import { partiesWhere, roleLabels, roles } from '../roles/roles'
+import { roleLabels, roles } from '../roles/roles'
 
 import { actorOf } from './actor'
 import { isSelf, ownAccountField } from './users.access'

@@ -19,7 +19,7 @@ export const tellOfUndonePlan: CollectionAfterChangeHook<Post> = async ({
   previousDoc,
   req,
 }) => {
-  const { stage = 'concept', publishAt, plannedById } = previousDoc
+  const { stage, publishAt, plannedById } = previousDoc
   const party = idOf(doc.party)
   if (!isVouchedFor(stage) || doc.stage !== 'concept' || party === null) return doc
   const how = howItWent(doc, previousDoc)

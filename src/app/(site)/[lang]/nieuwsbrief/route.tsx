@@ -15,8 +15,9 @@ import { followKindInAddress, followKinds } from '@/site/addresses'
 import { MessagePage } from '@/site/pages/message-page'
 import { NewsletterPage } from '@/site/pages/newsletter-page'
 
-import { newsletterRoute, sendMailSoon } from './newsletter-door'
 import { privatePage } from '../private-page'
+
+import { newsletterRoute, sendMailSoon } from './newsletter-door'
 import { signUpLimit } from './sign-up-limit'
 
 export const dynamic = 'force-dynamic'
