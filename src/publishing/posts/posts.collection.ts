@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 
-import { forOwnParty, inOwnParty, keepParty } from '@/parties/api'
+import { forOwnParty, inOwnParty } from '@/parties/api'
 import { words } from '@/platform/words'
 
 import { notePostActs, notePostGone } from '../audit/note-post-acts.hook'
@@ -25,6 +25,7 @@ import { forgetPost } from '../drafts/forget-post.hook'
 
 import { abandonedDrafts, ownPosts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
 import { exposeMedia } from './expose-media.hook'
+import { keepPartyOfPost } from './keep-party-of-post.hook'
 import { noteMentions } from './note-mentions.hook'
 import { postFields } from './posts.fields'
 import { besideForm, previewAddress } from './preview-address'
@@ -76,7 +77,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
       beforeChange: [
         refuseStaleSave,
         noteSaver,
-        keepParty,
+        keepPartyOfPost,
         refuseTakenAddress,
         refuseForeignFacts,
         refuseForeignMedia,

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { fixedPages, noHandField, partyField } from '@/parties/api'
+import { actorOf, fixedPages, noHandField, partyField } from '@/parties/api'
 import { optionsFrom } from '@/platform/select-options'
 import { slugField } from '@/platform/slug.field'
 import { sourcesField } from '@/platform/sources.field'
@@ -33,11 +33,24 @@ const mentions: Field[] = (['decisions', 'dossiers'] as const).map((collection) 
   admin: { hidden: true },
 }))
 
+/** The form saves as soon as it opens, and what has no party is shown to nobody: so it starts with one. */
+const partyOfPost: Field = {
+  ...partyField,
+  defaultValue: ({ user }: { user: unknown }) => actorOf(user).seats[0]?.party,
+  admin: {
+    position: 'sidebar',
+    description: words(
+      'Zit u bij meer partijen? Kies dit eerst: na de eerste woorden ligt het vast.',
+      'More than one party? Choose this first: after the first words it is fixed.',
+    ),
+  },
+}
+
 export const postFields: Field[] = [
   basedOnField,
   guardPanelField,
   ...workflowFields,
-  partyField,
+  partyOfPost,
   {
     name: 'type',
     type: 'select',

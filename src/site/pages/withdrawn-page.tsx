@@ -43,7 +43,7 @@ export function WithdrawnPage({ site, party, post }: WithdrawnPageProps) {
           </p>
         </header>
         {post.reason ? (
-          <p className="text">
+          <p className="text block">
             De partij zegt daarover: <q>{post.reason}</q>
           </p>
         ) : null}

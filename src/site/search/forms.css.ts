@@ -15,6 +15,8 @@ export const formsCss = css`
     color: inherit;
   }
   input[type='email'],
+  .follow input[type='password'],
+  .follow input[type='text'],
   input[type='search'],
   input[type='text'] {
     width: 100%;

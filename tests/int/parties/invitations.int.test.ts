@@ -256,3 +256,20 @@ test('an account without a seat stays, and can do nothing', async () => {
   expect((await call(member, 'POST', '/posts?draft=true', another)).status).toBe(403)
   expect((await call(manager, 'GET', `/posts/${id}?draft=true`)).status).toBe(200)
 })
+
+test('somebody at two tables chooses for which a post is, until there are words in it', async () => {
+  const other = await makeParty(booted.payload)
+  const seats = [home, other].map(({ id }) => ({ party: id, role: 'writer' as const }))
+  const member = await makeUser(booted, { seats })
+  const made = await call(member, 'POST', '/posts?draft=true&autosave=true&depth=0', {})
+  const { id, party } = (made.body as { doc: { id: string; party: string } }).doc
+  expect(party).toBe(home.id)
+  const save = (body: object) =>
+    call(member, 'PATCH', `/posts/${id}?draft=true&autosave=true&depth=0`, body)
+  expect(await save({ party: other.id })).toMatchObject({ body: { doc: { party: other.id } } })
+  expect((await save({ title: 'Voor de een' })).status).toBe(200)
+  const moved = await save({ party: home.id })
+  expect(moved.status).toBe(400)
+  expect(complaints(moved)).toMatchObject([{ path: 'party' }])
+  expect((await call(manager, 'GET', `/posts/${id}?draft=true`)).status).toBe(404)
+})
