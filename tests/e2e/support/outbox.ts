@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { expect } from 'vitest'
 
-export type Letter = { subject: string; text: string }
+type Letter = { subject: string; text: string }
 
 /** All letters to this address, oldest first. */
-export async function lettersTo(outbox: string, address: string): Promise<Letter[]> {
+async function lettersTo(outbox: string, address: string): Promise<Letter[]> {
   const names = (await readdir(outbox)).filter((name) => name.endsWith('.eml')).toSorted()
   const mails = await Promise.all(
     names.map(async (name) => PostalMime.parse(await readFile(join(outbox, name)))),

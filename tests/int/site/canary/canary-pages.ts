@@ -82,9 +82,6 @@ const visitsOf = ({ slugs, ids, hidden, agenda }: World): Record<string, Visit[]
     '(site)/[lang]/partijen/[party]/standpunten': inParty,
     '(site)/[lang]/partijen/[party]/uitleg': inParty,
     '(site)/[lang]/personen/[slug]': [{ params: { slug: slugs.person } }],
-    '(site)/[lang]/redactie/agenda/[file]': posts.map(({ id }) => ({
-      params: { file: `${id}.ics` },
-    })),
     '(site)/[lang]/themas/[slug]': ofTopic,
     '(site)/[lang]/themas/[slug]/feed.json': ofTopic,
     '(site)/[lang]/themas/[slug]/feed.xml': ofTopic,
