@@ -225,6 +225,8 @@ test('a manager neither reads nor finds out where else a member sits, and takes 
     'sort=-seats.party',
   ])
     expect((await call(manager, 'GET', `/users?${question}`)).status).toBe(403)
+  const colleagues = await call(manager, 'GET', `/users?where[seats.party][equals]=${home.id}`)
+  expect(colleagues.body).toMatchObject({ totalDocs: 2 })
   const guessed = await call(manager, 'PATCH', `/users/${member.id}`, { seats: [own, hidden] })
   expect(guessed.status).toBe(400)
 
