@@ -131,7 +131,7 @@ export interface Post {
   expireAt?: string | null;
   publishedAt?: string | null;
   /**
-   * Readers never see this.
+   * For example: wait until the council has decided. Readers never see this.
    */
   embargoNote?: string | null;
   heldReason?: string | null;
@@ -149,6 +149,9 @@ export interface Post {
   writtenBy?: (string | User)[] | null;
   plannedById?: string | null;
   savedBy?: (string | null) | User;
+  /**
+   * More than one party? Choose this first: after the first words it is fixed.
+   */
   party: string | Party;
   type: 'standpunt' | 'raadsnieuws' | 'nieuws' | 'uitleg';
   title: string;
