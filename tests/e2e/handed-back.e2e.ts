@@ -29,12 +29,12 @@ for (const { name, viewport, title } of looks)
       const writer = await page(author)
       const { id, public: reading } = await draft(address, { title, password })
       const desk = `/admin/collections/posts/${id}`
-      await writer.goto(desk)
+      await openForm(writer, desk)
       await press(writer, 'Bied aan ter beoordeling')
       await inStage(writer, 'Ter beoordeling')
 
       const editor = await page('redacteur@dorpspartij.example')
-      await editor.goto(desk)
+      await openForm(editor, desk)
       await press(editor, 'Geef terug aan de schrijver')
       const returning = editor.getByRole('group', { name: 'Geef terug aan de schrijver' })
       const giveBack = returning.getByRole('button', { name: 'Geef terug', exact: true })
@@ -56,9 +56,8 @@ for (const { name, viewport, title } of looks)
       await inStage(writer, 'Ter beoordeling')
 
       const other = await page('beheerder@dorpspartij.example')
-      await other.goto(desk)
+      await openForm(other, desk)
       const planning = other.getByLabel('Wanneer online? (Nederlandse tijd)')
-      await planning.waitFor()
       const why = other.getByLabel('Waarom kan het toch?')
       for (const reason of await why.all()) await reason.fill('Dit is onze eigen mening.')
       const moment = firstMinuteAfter(Date.now() + 20_000)
@@ -103,6 +102,12 @@ function paragraph(text: string) {
   const words = { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }
   const children = [{ ...element, type: 'paragraph', textFormat: 0, children: [words] }]
   return { root: { ...element, type: 'root', children } }
+}
+
+/** Until the guard has spoken nobody listens to a button yet. */
+async function openForm(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.locator('.guard-panel__summary', { hasText: /^(Ja|Nog niet)/ }).waitFor()
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click()
