@@ -85,6 +85,8 @@ export const workflowFields: Field[] = [
         'Bijvoorbeeld: wachten tot de raad heeft besloten. Lezers zien dit nooit.',
         'For example: wait until the council has decided. Readers never see this.',
       ),
+      condition: (data: { stage?: unknown }) =>
+        data.stage !== 'gepubliceerd' && data.stage !== 'ingetrokken',
     },
   },
   {
