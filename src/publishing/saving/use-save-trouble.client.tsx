@@ -11,12 +11,12 @@ import {
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { newestSave } from './newest-save.client'
+import { isReachable, useConnectionBack } from './use-connection-back.client'
+import { useFailedSave, useStillForm } from './use-form-watch.client'
 import { useKeepBasedOn } from './use-keep-based-on.client'
 
 export type SaveTrouble =
   { kind: 'saved-in-between'; message: string; latest: string | null } | { kind: 'no-connection' }
-
-const retryMs = 4000
 
 /**
  * What keeps this form from being saved, and the ways out. As long as there is trouble the form does not save itself:
@@ -94,27 +94,10 @@ export function useSaveTrouble() {
     return () => window.removeEventListener('offline', lose)
   }, [])
 
-  const isOffline = trouble?.kind === 'no-connection'
-  useEffect(() => {
-    if (!isOffline) return
-    let isTrying = false
-    const retry = async () => {
-      if (isTrying) return
-      isTrying = true
-      if (await isReachable(serverURL)) {
-        if (hasUnsaved.current) await save()
-        else setTrouble(null)
-      }
-      isTrying = false
-    }
-    const timer = setInterval(() => void retry(), retryMs)
-    const retryNow = () => void retry()
-    window.addEventListener('online', retryNow)
-    return () => {
-      clearInterval(timer)
-      window.removeEventListener('online', retryNow)
-    }
-  }, [isOffline, save, serverURL])
+  useConnectionBack(trouble?.kind === 'no-connection', serverURL, async () => {
+    if (hasUnsaved.current) await save()
+    else setTrouble(null)
+  })
 
   useEffect(() => {
     if (trouble === null) return
@@ -138,47 +121,5 @@ export function useSaveTrouble() {
       isLeaving.current = true
       window.location.reload()
     },
-  }
-}
-
-type Still = { isStill: boolean; isModified: boolean }
-
-/** Payload's form saves itself when it counts as changed. */
-function useStillForm({ isStill, isModified }: Still, keepStill: () => void): void {
-  const keep = useRef(keepStill)
-  useEffect(() => {
-    keep.current = keepStill
-  })
-  useEffect(() => {
-    if (isStill && isModified) keep.current()
-  }, [isStill, isModified])
-}
-
-type Progress = { isSaving: boolean; isModified: boolean; savedAt: string | undefined }
-
-/** Payload tells nobody that a save by itself did not come through: afterwards the form still counts as changed. */
-function useFailedSave({ isSaving, isModified, savedAt }: Progress, onFailure: () => void): void {
-  const before = useRef<string | undefined | null>(null)
-  const tell = useRef(onFailure)
-  useEffect(() => {
-    tell.current = onFailure
-  })
-  useEffect(() => {
-    if (isSaving) before.current = savedAt
-    else if (before.current !== null) {
-      if (isModified && before.current === savedAt) tell.current()
-      before.current = null
-    }
-    // Only the end of a save is looked at, with what holds at that moment.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isSaving])
-}
-
-async function isReachable(serverURL: string): Promise<boolean> {
-  try {
-    return (await fetch(`${serverURL}/healthz`, { cache: 'no-store' })).ok
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
   }
 }
