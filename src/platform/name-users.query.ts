@@ -24,16 +24,20 @@ export async function nameUsers(
     : namedAndCounted(await titlesOf(req, { collection, where }), totalDocs)
 }
 
-/** Nothing to name is not refused: an account that may read none of them is told only how many there are. */
+/**
+ * Of what the asker may read; who may read none is told only how many there are. The question itself is the platform's,
+ * so that a field by which the asker may not search can be in it.
+ */
 async function titlesOf(req: PayloadRequest, { collection, where }: Asked): Promise<string[]> {
   const access = await collection.access.read({ req })
   if (access === false) return []
   const { docs } = await req.payload.find({
     collection: collection.slug,
-    where,
+    where: access === true ? where : { and: [where, access] },
     limit: mostNamed,
     depth: 0,
-    overrideAccess: false,
+    // What may be read is in the question; see above.
+    overrideAccess: true,
     req,
   })
   const { useAsTitle } = collection.admin
