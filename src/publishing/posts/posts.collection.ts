@@ -21,6 +21,7 @@ import { searchOwnAuthors } from '../workflow/search-own-authors.hook'
 import { tellAuthors } from '../telling/tell-authors.hook'
 import { tellOfUndonePlan } from '../telling/tell-of-undone-plan.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
+import { withdrawWhatIsOnline } from '../workflow/withdraw-what-is-online.hook'
 import { forgetPost } from '../drafts/forget-post.hook'
 
 import { abandonedDrafts, ownPosts, publishedOrOwnParty, versionsOfOwnParty } from './posts.access'
@@ -77,6 +78,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
       beforeChange: [
         refuseStaleSave,
         noteSaver,
+        withdrawWhatIsOnline,
         keepPartyOfPost,
         refuseTakenAddress,
         refuseForeignFacts,

@@ -16,8 +16,13 @@ import { savedInBetweenWords } from './saved-in-between-words'
 
 const Saving = z.object({ data: z.object({ basedOn: z.string().min(1) }) })
 
-/** What the save itself names. Restoring an old version brings along the moment of that version, which is no such word. */
-export const noteBasedOn: CollectionBeforeOperationHook = ({ args, req }) => {
+/**
+ * What the save itself names. Restoring an old version brings along the moment of that version, which is no such word.
+ * Questions that are asked on the way, with the same request, leave it as it is.
+ */
+export const noteBasedOn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion')
+    return args
   const saving = Saving.safeParse(args)
   req.context.basedOn = saving.success ? saving.data.data.basedOn : undefined
   return args

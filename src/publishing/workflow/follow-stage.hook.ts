@@ -18,7 +18,7 @@ import { publishedPost } from './published-post.query'
 import { readMove } from './read-move.query'
 import { reasonAfter } from './return-reason'
 import { withdrawnReasonAfter } from './withdrawn-reason'
-import { isStage, unknownStage } from './workflow'
+import { isStage, publishedByStage, unknownStage } from './workflow'
 
 /** Guards REST, GraphQL, admin and schedule alike; the buttons in the admin are only a courtesy. */
 export const followStage: CollectionBeforeChangeHook<Post> = async ({
@@ -41,11 +41,7 @@ export const followStage: CollectionBeforeChangeHook<Post> = async ({
     now,
   })
   const asksToPublish = data._status === 'published' && originalDoc?._status !== 'published'
-  if (asksToPublish && move.to !== 'gepubliceerd')
-    throw refuse(
-      'stage',
-      'Publiceren doet u met de fase: laat het stuk beoordelen en kies dan ‘gepubliceerd’.',
-    )
+  if (asksToPublish && move.to !== 'gepubliceerd') throw refuse('stage', publishedByStage)
   const outcome = decideMove(move)
   if (outcome.kind === 'refused') throw refuse(outcome.path, outcome.message)
   if (outcome.kind === 'changed') {
@@ -70,7 +66,8 @@ export const followStage: CollectionBeforeChangeHook<Post> = async ({
   }
 
   const isOnline = outcome.stage === 'gepubliceerd' && !isDraftSave
-  const author = move.isEdited && move.actor?.id ? [move.actor.id] : []
+  const isWritten = move.isEdited && outcome.stage !== 'ingetrokken'
+  const author = isWritten && move.actor?.id ? [move.actor.id] : []
   return {
     ...data,
     stage: outcome.stage,

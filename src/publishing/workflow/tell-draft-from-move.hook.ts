@@ -1,17 +1,24 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import { ValidationError } from 'payload'
 import { z } from 'zod'
 
+import { publishedByStage } from './workflow'
+
+// What cannot be read is left to Payload, which refuses it; it is no draft then, so that nothing is let off.
 const Saving = z.object({
-  id: z.string().optional(),
-  draft: z.boolean().optional(),
-  autosave: z.boolean().optional(),
-  data: z.object({ stage: z.string().optional() }).optional(),
+  id: z.string().optional().catch(undefined),
+  draft: z.boolean().catch(false),
+  autosave: z.boolean().catch(false),
+  data: z
+    .object({ stage: z.string().optional().catch(undefined), _status: z.unknown() })
+    .catch({ _status: undefined }),
 })
 
 /**
  * Remembers whether this save is a draft beside the stored post (hooks are not told), and makes a move of stage a full
- * save, so that a post can only be offered, approved or planned with everything that it needs.
+ * save, so that a post can only be offered, approved or planned with everything that it needs. A draft that calls
+ * itself published would be written over the stored post, and a save that unpublishes checks less: neither passes.
  */
 export const tellDraftFromMove: CollectionBeforeOperationHook = async ({
   args,
@@ -19,27 +26,42 @@ export const tellDraftFromMove: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const saving = Saving.safeParse(args)
-  const { id, draft = false, autosave = false, data } = saving.success ? saving.data : {}
-  if (autosave) {
-    req.context.isDraftSave = true
-    return withoutStage(args)
-  }
-  const isMove = draft && data?.stage !== undefined && (await isOtherStage(data.stage, id, req))
-  req.context.isDraftSave = draft && !isMove
-  return isMove ? { ...args, draft: false } : args
+  const { id, draft, autosave, data } = Saving.parse(args)
+  const isMove =
+    draft && !autosave && data.stage !== undefined && (await isOtherStage(data.stage, id, req))
+  const isDraftSave = (draft || autosave) && !isMove
+  if (isDraftSave && data._status === 'published') throw refusal(req)
+  req.context.isDraftSave = isDraftSave
+  const saved = isDraftSave ? asDraft(args.data, { autosave }) : args.data
+  return { ...args, ...plainSave, data: saved, draft: isDraftSave }
 }
 
-/** A form that saves itself sends the stage that it was opened with, which a colleague may have moved since. */
-function withoutStage<Args extends { data?: unknown }>(args: Args): Args {
-  const { stage: _, ...data } = { stage: null, ...(args.data as object | undefined) }
-  return { ...args, data }
+const refusal = (req: PayloadRequest) =>
+  new ValidationError({
+    collection: 'posts',
+    req,
+    errors: [{ path: 'stage', message: publishedByStage }],
+  })
+
+/** Ways of Payload to publish or unpublish that know nothing of stages. */
+const plainSave = {
+  publishAllLocales: undefined,
+  unpublishAllLocales: undefined,
+  publishSpecificLocale: undefined,
+}
+
+/** A form that saves itself also sends the stage that it was opened with, which a colleague may have moved since. */
+function asDraft(data: unknown, { autosave }: { autosave: boolean }): object {
+  const draft = { ...(data as object | undefined), _status: 'draft' }
+  if (!autosave) return draft
+  const { stage: _, ...rest } = { stage: null, ...draft }
+  return rest
 }
 
 async function isOtherStage(
   stage: string,
   id: string | undefined,
-  req: Parameters<CollectionBeforeOperationHook>[0]['req'],
+  req: PayloadRequest,
 ): Promise<boolean> {
   if (id === undefined) return stage !== 'concept'
   const { docs } = await req.payload.find({

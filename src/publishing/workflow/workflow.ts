@@ -55,6 +55,9 @@ export function explainNoMove(from: Stage, to: Stage): string {
   return `Een stuk dat ‘${shown[from]}’ is, kan niet ‘${shown[to]}’ worden.`
 }
 
+export const publishedByStage =
+  'Publiceren doet u met de fase: laat het stuk beoordelen en kies dan ‘gepubliceerd’.'
+
 export const unknownStage = `Deze fase bestaat niet. Kies uit: ${stages.join(', ')}.`
 
 const shown: Record<Stage, string> = {

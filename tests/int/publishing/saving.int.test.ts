@@ -62,6 +62,19 @@ test('who saved in between is told with the time, and nothing is overwritten', a
   expect((await open(id, anna)).lead).toBe('Van Bram.')
 })
 
+test.each([
+  ['with another title, by which its address follows', { title: 'Een andere titel', lead: 'X.' }],
+  ['with another address', { slug: 'een-ander-adres', lead: 'X.' }],
+  ['as a draft that moves on', { stage: 'ter-beoordeling', lead: 'X.' }],
+])('nor is it %s', async (_, change) => {
+  const { id } = await makeDraft()
+  const { basedOn } = await open(id, anna)
+  expect((await save(id, { lead: 'Van Bram.', basedOn }, bram)).status).toBe(200)
+  const query = 'stage' in change ? '&draft=true' : typed
+  expect((await save(id, { ...change, basedOn }, anna, query)).status).toBe(409)
+  expect((await open(id, anna)).lead).toBe('Van Bram.')
+})
+
 test('another window of one’s own counts as well', async () => {
   const { id } = await makeDraft()
   const { basedOn } = await open(id, anna)
