@@ -27,7 +27,7 @@ for (const { name, viewport, title } of looks)
         return opened
       }
       const writer = await page(author)
-      const { id, public: reading } = await draft(address, { title, password })
+      const { id, public: reading, card, stored } = await draft(address, { title, password })
       const desk = `/admin/collections/posts/${id}`
       await openForm(writer, desk)
       await press(writer, 'Bied aan ter beoordeling')
@@ -54,6 +54,10 @@ for (const { name, viewport, title } of looks)
       await writer.fill('#field-lead', 'Het dorpshuis kost twee ton per jaar.')
       await press(writer, 'Bied aan ter beoordeling')
       await inStage(writer, 'Ter beoordeling')
+      // The form goes on from the answer, and saves by itself what it then holds.
+      await writer.fill('#field-lead', 'Het dorpshuis kost twee ton per jaar, zegt het college.')
+      await expect.poll(stored).toMatchObject({ lead: expect.stringContaining('college') })
+      expect(JSON.stringify((await stored()).body)).toContain(`"decision":"${card}"`)
 
       const other = await page('beheerder@dorpspartij.example')
       await openForm(other, desk)
@@ -85,22 +89,41 @@ for (const { name, viewport, title } of looks)
 async function draft(address: string, { title, password }: { title: string; password: string }) {
   const desk = await newsroom(address, author, password)
   const parties = await desk.find('/parties?where[slug][equals]=dorpspartij&depth=0')
+  const steps = await desk.find('/decisions?limit=1&depth=0')
+  const card = steps.docs[0]?.id ?? ''
   const { doc } = await desk.create('/posts?draft=true', {
     party: parties.docs[0]?.id,
     type: 'nieuws',
     title,
     lead: 'Over het dorpshuis.',
-    body: paragraph('Het dorpshuis blijft open.'),
+    body: text('Het dorpshuis blijft open.', card),
     sources: [{ title: 'Raadsvoorstel dorpshuis' }],
   })
-  const { docs } = await desk.find(`/posts?where[id][equals]=${doc.id}&draft=true&depth=0`)
-  return { id: doc.id, public: `${address}/partijen/dorpspartij/${docs[0]?.slug}` }
+  const stored = async () => {
+    const { docs } = await desk.find(`/posts?where[id][equals]=${doc.id}&draft=true&depth=0`)
+    return docs[0] as unknown as { slug: string; lead: string; body: unknown }
+  }
+  const reading = `${address}/partijen/dorpspartij/${(await stored()).slug}`
+  return { id: doc.id, public: reading, card, stored }
 }
 
-function paragraph(text: string) {
+/** One paragraph, and the card of a step. */
+function text(words: string, decision: string) {
   const element = { version: 1, direction: null, format: '', indent: 0 }
-  const words = { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }
-  const children = [{ ...element, type: 'paragraph', textFormat: 0, children: [words] }]
+  const run = {
+    type: 'text',
+    version: 1,
+    text: words,
+    format: 0,
+    detail: 0,
+    mode: 'normal',
+    style: '',
+  }
+  const fields = { id: 'kaart', blockName: '', blockType: 'besluitkaart', decision }
+  const children = [
+    { ...element, type: 'paragraph', textFormat: 0, children: [run] },
+    { type: 'block', version: 2, format: '', fields },
+  ]
   return { root: { ...element, type: 'root', children } }
 }
 

@@ -84,14 +84,26 @@ journey(
     await dialog.getByRole('button', { name: 'Plaats de foto' }).click()
     await dialog.getByText('Schrijf eerst wat er op de foto te zien is.').waitFor()
     await page.keyboard.press('Escape')
-    await dialog.getByLabel('Wat is er te zien?').fill('Het dorpshuis')
+    // The text lets go of the keyboard: what is typed stands in the question.
+    await page.keyboard.type('Het dorpshuis')
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
 
     const site = inject('site')
     const desk = await newsroom(site.address, writer, site.password)
-    await expect.poll(() => savedBody(desk, id), { timeout: 15_000 }).toContain('"foto"')
-    expect(await savedBody(desk, id)).toMatch(/"media":"[0-9a-f-]{24,}"/)
+    const pictures = async () => (await savedBody(desk, id)).match(/"media":"[0-9a-f-]{24,}"/g)
+    await expect.poll(pictures, { timeout: 15_000 }).toHaveLength(1)
+
+    // Nobody has to click in the text first.
+    await page.reload()
+    await page.getByText('Voor de foto.').waitFor()
+    await page.locator('.guard-panel__summary', { hasText: /^(Ja|Nog niet)/ }).waitFor()
+    await drop(page, { name: 'plein.png', type: 'image/png' })
+    await dialog.getByLabel('Wat is er te zien?').fill('Het plein')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(pictures, { timeout: 15_000 }).toHaveLength(2)
+    expect(await savedBody(desk, id)).toContain('"text":"Voor de foto."')
   },
 )
 

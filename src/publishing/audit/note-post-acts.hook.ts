@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { Post } from '@/payload-types'
 
 import { dutchReading } from '@/decisions/api'
@@ -25,7 +25,7 @@ export const notePostActs: CollectionAfterChangeHook<Post> = async ({
       now: new Date(),
     })
   const noted = postActs({
-    before: operation === 'create' ? { stage: 'concept' } : previousDoc,
+    before: operation === 'create' ? { stage: 'concept' } : { ...previousDoc, ...readersHad(req) },
     after: doc,
     isDraftSave: req.context.isDraftSave === true,
     isByPlatform: !req.user,
@@ -41,6 +41,11 @@ export const notePostActs: CollectionAfterChangeHook<Post> = async ({
       now: new Date(now + index),
     })
   return doc
+}
+
+/** A correction that the form saved as a draft first is as new to readers as one that came at once. */
+function readersHad({ context }: PayloadRequest): Pick<Post, 'corrections'> {
+  return Array.isArray(context.correctedFrom) ? { corrections: context.correctedFrom } : {}
 }
 
 export const notePostGone: CollectionAfterDeleteHook<Post> = async ({ doc, req }) => {

@@ -53,8 +53,10 @@ export const followStage: CollectionBeforeChangeHook<Post> = async ({
 
   const isCorrection =
     move.from === 'gepubliceerd' && outcome.stage === 'gepubliceerd' && !isDraftSave
+  req.context.correctedFrom = undefined
   if (isCorrection) {
     const before = await publishedPost(req, String(originalDoc?.id))
+    req.context.correctedFrom = before.corrections
     const problem = correctionProblem({
       before,
       after,

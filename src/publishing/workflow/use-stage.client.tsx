@@ -50,7 +50,8 @@ export function useStage() {
     await settled()
     startAfresh()
     const answer = await submit({
-      action: address,
+      // What comes back is put into the form, in which relations are ids.
+      action: `${address}?depth=0`,
       method: 'PATCH',
       overrides: { stage: button.to, ...typed },
     })

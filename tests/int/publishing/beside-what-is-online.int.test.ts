@@ -144,3 +144,16 @@ describe('a withdrawal takes away what is online', () => {
     expect(docs.map(({ version }) => version.lead)).toContain('Nog niet af.')
   })
 })
+
+test('a correction that was typed as a draft first stands in the log all the same', async () => {
+  const change = { lead: 'Beter.', corrections: [{ text: 'De inleiding klopte niet.' }] }
+  await save('&draft=true&autosave=true', change, editor)
+  expect((await save('', change, editor)).status).toBe(200)
+  const { docs } = await booted.payload.find({
+    collection: 'audit-entries',
+    where: {
+      and: [{ subjectId: { equals: post.id } }, { act: { equals: 'stuk-gecorrigeerd' } }],
+    },
+  })
+  expect(docs.map(({ reason }) => reason)).toEqual(['De inleiding klopte niet.'])
+})

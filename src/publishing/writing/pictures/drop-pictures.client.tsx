@@ -1,11 +1,14 @@
 'use client'
 
-import type { BaseSelection } from '@payloadcms/richtext-lexical/lexical'
 import type { NewPicture } from './upload-picture.client'
 
 import { INSERT_BLOCK_COMMAND } from '@payloadcms/richtext-lexical/client'
 import {
+  $createParagraphNode,
+  $getNodeByKey,
+  $getRoot,
   $getSelection,
+  $isParagraphNode,
   $setSelection,
   COMMAND_PRIORITY_HIGH,
   DRAGOVER_COMMAND,
@@ -22,7 +25,8 @@ import { idOf } from '@/platform/relation'
 import { PictureDialog } from './picture-dialog.client'
 import { uploadPicture } from './upload-picture.client'
 
-type Dropped = { file: File; place: BaseSelection | null }
+/** Beside which piece of the text it was dropped; null where it fell beside all of them. */
+type Dropped = { file: File; beside: string | null }
 
 /** A picture that is dragged or pasted into the text becomes a file of the party and a picture between the paragraphs. */
 export function DropPictures() {
@@ -40,8 +44,11 @@ export function DropPictures() {
         editor.registerCommand(
           DRAG_DROP_PASTE,
           (files) => {
-            const place = $getSelection()?.clone() ?? null
-            setWaiting((others) => [...others, ...files.map((file) => ({ file, place }))])
+            const [node] = $getSelection()?.getNodes() ?? []
+            const beside = node?.getTopLevelElement()?.getKey() ?? null
+            // While the text holds on to the selection, it takes what is typed in the question.
+            $setSelection(null)
+            setWaiting((others) => [...others, ...files.map((file) => ({ file, beside }))])
             return true
           },
           COMMAND_PRIORITY_HIGH,
@@ -65,11 +72,13 @@ export function DropPictures() {
   const place = async (picture: NewPicture): Promise<string | null> => {
     const answer = await uploadPicture(`${serverURL}${routes.api}`, picture)
     if (answer.kind === 'refused') return answer.message
-    editor.update(() => $setSelection(dropped.place?.clone() ?? null), { discrete: true })
-    editor.dispatchCommand(INSERT_BLOCK_COMMAND, {
-      blockName: '',
-      blockType: 'foto',
-      media: answer.id,
+    editor.update(() => {
+      $selectLineAfter(dropped.beside)
+      editor.dispatchCommand(INSERT_BLOCK_COMMAND, {
+        blockName: '',
+        blockType: 'foto',
+        media: answer.id,
+      })
     })
     next()
     return null
@@ -86,4 +95,17 @@ export function DropPictures() {
     />,
     document.body,
   )
+}
+
+/** An empty line for the picture, so that it parts no paragraph and no heading. */
+function $selectLineAfter(key: string | null): void {
+  const beside = key === null ? null : $getNodeByKey(key)
+  if ($isParagraphNode(beside) && beside.isEmpty()) {
+    beside.select()
+    return
+  }
+  const line = $createParagraphNode()
+  if (beside === null) $getRoot().append(line)
+  else beside.insertAfter(line)
+  line.select()
 }
