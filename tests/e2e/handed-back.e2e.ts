@@ -56,7 +56,9 @@ for (const { name, viewport, title } of looks)
       await inStage(writer, 'Ter beoordeling')
       // The form goes on from the answer, and saves by itself what it then holds.
       await writer.fill('#field-lead', 'Het dorpshuis kost twee ton per jaar, zegt het college.')
-      await expect.poll(stored).toMatchObject({ lead: expect.stringContaining('college') })
+      await expect
+        .poll(stored, { timeout: 15_000 })
+        .toMatchObject({ lead: expect.stringContaining('college') })
       expect(JSON.stringify((await stored()).body)).toContain(`"decision":"${card}"`)
 
       const other = await page('beheerder@dorpspartij.example')

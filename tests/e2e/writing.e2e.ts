@@ -81,9 +81,7 @@ journey(
     await dialog.getByRole('button', { name: 'Sluit' }).click()
 
     await drop(page, { name: 'dorpshuis.png', type: 'image/png' })
-    await dialog.getByRole('button', { name: 'Plaats de foto' }).click()
-    await dialog.getByText('Schrijf eerst wat er op de foto te zien is.').waitFor()
-    await page.keyboard.press('Escape')
+    await dialog.getByLabel('Wat is er te zien?').waitFor()
     // The text lets go of the keyboard: what is typed stands in the question.
     await page.keyboard.type('Het dorpshuis')
     await page.keyboard.press('Enter')
@@ -99,6 +97,9 @@ journey(
     await page.getByText('Voor de foto.').waitFor()
     await page.locator('.guard-panel__summary', { hasText: /^(Ja|Nog niet)/ }).waitFor()
     await drop(page, { name: 'plein.png', type: 'image/png' })
+    await dialog.getByRole('button', { name: 'Plaats de foto' }).click()
+    await dialog.getByText('Schrijf eerst wat er op de foto te zien is.').waitFor()
+    await page.keyboard.press('Escape')
     await dialog.getByLabel('Wat is er te zien?').fill('Het plein')
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
