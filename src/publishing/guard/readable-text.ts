@@ -2,6 +2,8 @@ import type { BlockNode, InlineNode, ListNode } from '../body/body-nodes'
 
 import { bodyNodes } from '../body/body-nodes'
 
+import { plainSigns } from './plain-signs'
+
 /** One piece of text that a reader sees, and where the writer finds it. */
 export type ReadableText = {
   path: string
@@ -121,13 +123,4 @@ function textOf(nodes: readonly InlineNode[]): string {
 /** A link that opens a mail or dials shows its address to whoever follows it. */
 function contactIn(url: string): string | null {
   return /^(mailto|tel):([^?]+)/i.exec(url.trim())?.[2] ?? null
-}
-
-/** Signs that look alike become one, and those that nobody sees go: they would hide a number from a search. */
-function plainSigns(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[\u2010-\u2014\u2212]/g, '-')
-    .replace(/[^\S\n]/g, ' ')
 }
