@@ -43,9 +43,19 @@ export const guardApproval: CollectionBeforeChangeHook<Post> = async ({
   return isApproval ? { ...data, overruled: (post.overruled ?? []).filter(isStillFound) } : data
 }
 
+/** A correction stands under the article: its own words are read too, also where nothing else is changed. */
 async function changesWhatIsOnline(req: PayloadRequest, post: Partial<Post>): Promise<boolean> {
   const online = await publishedPost(req, String(post.id))
-  return online._status === 'published' && fingerprintOf(online) !== fingerprintOf({ ...post })
+  if (online._status !== 'published') return false
+  return (
+    fingerprintOf(online) !== fingerprintOf({ ...post }) ||
+    correctionTexts(online).join('\n') !== correctionTexts(post).join('\n')
+  )
+}
+
+function correctionTexts({ corrections }: Record<string, unknown>): string[] {
+  const rows: unknown[] = Array.isArray(corrections) ? corrections : []
+  return rows.map((row) => String((row as { text?: unknown }).text ?? ''))
 }
 
 /** Personal data at its field; the rest together at the stage, where the question for reasons stands too. */

@@ -188,6 +188,45 @@ describe('personal data is not approved', () => {
     expect(complaints(answer)).toMatchObject([{ path: 'lead' }])
   })
 
+  test('nor in the words of a correction, where nothing else is changed', async () => {
+    const { id } = await offered()
+    await approve(id)
+    await change(id, { stage: 'gepubliceerd' })
+    const answer = await change(id, { corrections: [{ text: `BSN ${bsn}` }] })
+    expect(answer.status).toBe(400)
+    expect(complaints(answer)).toMatchObject([{ path: 'corrections.0.text' }])
+    const plain = await change(id, { corrections: [{ text: 'Er stond een typefout.' }] })
+    expect(plain.status).toBe(200)
+  })
+
+  test.each(['   ', '\u200B', '...'])('a correction of ‘%s’ tells nothing', async (text) => {
+    const { id } = await offered()
+    await approve(id)
+    await change(id, { stage: 'gepubliceerd' })
+    const answer = await change(id, { lead: 'Iets anders.', corrections: [{ text }] })
+    expect(answer.status).toBe(400)
+    expect(complaints(answer)).toMatchObject([
+      {
+        path: 'corrections.0.text',
+        message: expect.stringContaining('Schrijf in woorden') as unknown,
+      },
+    ])
+  })
+
+  test('nor in the reason for handing a post back', async () => {
+    const { id } = await offered()
+    const back = (returnReason: string) => change(id, { stage: 'concept', returnReason })
+    const refused = await back(`Zet het BSN ${bsn} van Jan er niet in.`)
+    expect(refused.status).toBe(400)
+    expect(complaints(refused)).toMatchObject([
+      { path: 'returnReason', message: expect.stringContaining('burgerservicenummer') as unknown },
+    ])
+    expect(await booted.payload.findByID({ collection: 'posts', id, draft: true })).toMatchObject({
+      stage: 'ter-beoordeling',
+    })
+    expect((await back('Noem de bron, of bel post@partij.example.')).status).toBe(200)
+  })
+
   test('what the party itself publishes may be told', async () => {
     const body = lexicalText('Mail post@partij.example of bel (0492) 37 85 00.')
     expect((await approve((await offered({ body })).id)).status).toBe(200)
@@ -213,6 +252,7 @@ describe('anything else asks for a reason', () => {
     const withReason = (key: string | undefined, reason: string) =>
       approve(post.id, { overruled: [{ finding: key, reason, byName: 'Een ander' }] })
     expect((await withReason(finding?.key, 'Daarom')).status).toBe(400)
+    expect((await withReason(finding?.key, '..........')).status).toBe(400)
     expect((await withReason('foto:0', 'Dit is een aankondiging.')).status).toBe(400)
     const answer = await withReason(finding?.key, 'Dit is een aankondiging.')
     expect(answer).toMatchObject({ status: 200 })
