@@ -49,13 +49,12 @@ async function changesWhatIsOnline(req: PayloadRequest, post: Partial<Post>): Pr
   if (online._status !== 'published') return false
   return (
     fingerprintOf(online) !== fingerprintOf({ ...post }) ||
-    correctionTexts(online).join('\n') !== correctionTexts(post).join('\n')
+    correctionTexts(online) !== correctionTexts(post)
   )
 }
 
-function correctionTexts({ corrections }: Record<string, unknown>): string[] {
-  const rows: unknown[] = Array.isArray(corrections) ? corrections : []
-  return rows.map((row) => String((row as { text?: unknown }).text ?? ''))
+function correctionTexts({ corrections }: Partial<Post>): string {
+  return JSON.stringify((corrections ?? []).map(({ text }) => text))
 }
 
 /** Personal data at its field; the rest together at the stage, where the question for reasons stands too. */

@@ -97,6 +97,26 @@ describe('personal data is not approved', () => {
       'body',
     ],
     [
+      'behind a link that dials',
+      {
+        body: lexicalBody(
+          paragraph({
+            type: 'link',
+            version: 3,
+            fields: { linkType: 'custom', url: 'tel:+31612345678' },
+            children: [run('Jan')],
+          }),
+        ),
+      },
+      'body',
+    ],
+    [
+      'in the address of a source',
+      { sources: [{ title: 'Stuk', url: 'https://x.example/?wie=jan%40ziggo.example' }] },
+      'sources.0.url',
+    ],
+    ['in its own address', { slug: `jan-${bsn}` }, 'slug'],
+    [
       'in who paid for it',
       { advertising: { ...notice(), occasion: 'Vraag het aan jan@ziggo.example' } },
       'advertising.occasion',
@@ -166,6 +186,16 @@ describe('personal data is not approved', () => {
     await booted.payload.create({
       collection: 'people',
       data: { name: 'Wim Onbekend', slug: '' },
+    })
+    expect((await approve((await offered({ body })).id)).status).toBe(200)
+  })
+
+  test('a surname near a word about health, unless somebody who is known is called so', async () => {
+    const body = lexicalText('Mevrouw Onbekend-Voorbeeld heeft kanker.')
+    expect((await approve((await offered({ body })).id)).status).toBe(400)
+    await booted.payload.create({
+      collection: 'people',
+      data: { name: 'Ria Onbekend-Voorbeeld', slug: '' },
     })
     expect((await approve((await offered({ body })).id)).status).toBe(200)
   })
@@ -260,6 +290,23 @@ describe('anything else asks for a reason', () => {
     expect((answer.body as { doc: Post }).doc.overruled).toMatchObject([
       { reason: 'Dit is een aankondiging.', byName: name, at: expect.any(String) },
     ])
+  })
+
+  test.each([`Zaak ${bsn}`, `Z/26/${bsn}`, 'Dossiernummer 0612345678'])(
+    'for ‘%s’, which may well be the number of a case',
+    async (lead) => {
+      const post = await offered({ lead })
+      const [finding] = await findingsOf(post)
+      expect(finding).toMatchObject({ severity: 'vraagt-om-een-reden', path: 'lead' })
+      expect((await approve(post.id)).status).toBe(400)
+      const overruled = [{ finding: finding?.key, reason: 'Zo heet de zaak bij de gemeente.' }]
+      expect((await approve(post.id, { overruled })).status).toBe(200)
+    },
+  )
+
+  test('not for the day and time of a meeting', async () => {
+    const lead = 'De vergadering is op 08-12-2026 20:00 en op 05-10-2026 19.30.'
+    expect((await approve((await offered({ lead })).id)).status).toBe(200)
   })
 
   test('a reason does not outlive the text that it was about', async () => {
