@@ -1,6 +1,10 @@
 import type { ArrayField } from 'payload'
 
+import { textarea } from 'payload/shared'
+
 import { words } from '@/platform/words'
+
+import { saysSomething } from '../guard/plain-signs'
 
 /** Shown under the article, newest last. Needed for each change of a text that is already public. */
 export const correctionsField: ArrayField = {
@@ -32,6 +36,10 @@ export const correctionsField: ArrayField = {
       label: words('Wat is er veranderd?', 'What has changed?'),
       required: true,
       maxLength: 500,
+      validate: (value: unknown, options: Parameters<typeof textarea>[1]) =>
+        saysSomething(value)
+          ? textarea(value as string, options)
+          : 'Schrijf in woorden wat er anders is. Lezers zien dit.',
     },
   ],
 }

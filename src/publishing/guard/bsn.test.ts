@@ -7,6 +7,9 @@ test.each([
   ['with spaces', 'Haar nummer is 123 456 782, zegt zij.'],
   ['with dots', 'Nummer 1234.56.782 staat erop.'],
   ['with hyphens', 'zie 123-456-782'],
+  ['with slashes', 'zie 123/456/782'],
+  ['with signs that have spaces around them', 'zie 123 - 456 - 782'],
+  ['behind a name in an address', 'jan-123456782'],
   ['called by its name, however it is written', 'BSN: 1234 56-782'],
   ['called by its name beside an amount', 'burgerservicenummer 123.456.782 euro'],
 ])('a BSN is found %s', (_, text) => {
@@ -20,9 +23,31 @@ test.each([
   ['an amount with cents', 'de som van 123.456.782,50'],
   ['part of a longer number', 'dossier 9123456782 en 1234567820'],
   ['a date with a number behind it', 'op 12-34-5678 2'],
-  ['the tax number of an organisation', 'RSIN 123456782'],
   ['years', '2018 2022 en 2026'],
   ['nothing but zeros', '000000000'],
 ])('%s is none', (_, text) => {
   expect(bsnsIn(text)).toEqual([])
+})
+
+test.each([
+  'Zaak 123456782',
+  'zaaknummer: 123456782',
+  'Z/26/123456782',
+  'Ons kenmerk 123456782',
+  'dossier nr. 123.456.782',
+  'KvK-nummer 123456782',
+  'RSIN 123456782',
+  'zaak-123456782',
+])('in ‘%s’ it may well be that of a case', (text) => {
+  expect(bsnsIn(text)).toMatchObject([{ isReference: true }])
+})
+
+test.each([
+  'zaak BSN 123456782',
+  'Nummer 123456782',
+  'De zaak van Jan, 123456782',
+  'Jan/123456782',
+  '123/456/782',
+])('in ‘%s’ it is not', (text) => {
+  expect(bsnsIn(text)).toMatchObject([{ isReference: false }])
 })

@@ -1,22 +1,24 @@
+import type { FoundNumber } from './references'
+
+import { isReferenceAt } from './references'
+
 /**
- * Dutch citizen numbers (BSN) in a text, as they are written there: nine digits in a row, or parted by one kind of sign,
- * that pass the eleven test (Besluit burgerservicenummer). An amount or a longer number is none.
+ * Dutch citizen numbers (BSN) in a line of text, as they are written there: nine digits in a row, or parted by one kind
+ * of sign, that pass the eleven test (Besluit burgerservicenummer). An amount or a longer number is none.
  */
-export function bsnsIn(text: string): string[] {
-  return [...text.matchAll(nineDigits)]
-    .filter(({ 0: written, index }) => {
-      const digits = written.replace(/\D/g, '')
-      const before = text.slice(Math.max(0, index - 30), index)
-      const after = text.slice(index + written.length, index + written.length + 12)
-      const isCalledOne = /\b(bsn|burgerservicenummer|sofi-?nummer)\b[^.!?]*$/i.test(before)
-      if (!passesElevenTest(digits)) return false
-      if (isCalledOne) return true
-      return isWrittenEvenly(written) && !isAmount(before, after) && !/rsin\W*$/i.test(before)
-    })
-    .map(([written]) => written)
+export function bsnsIn(text: string): FoundNumber[] {
+  return [...text.matchAll(nineDigits)].flatMap(({ 0: written, index }): FoundNumber[] => {
+    const end = index + written.length
+    const before = text.slice(Math.max(0, index - 30), index)
+    if (!passesElevenTest(written.replace(/\D/g, ''))) return []
+    if (/\b(bsn|burgerservicenummer|sofi-?nummer)\b[^.!?]*$/i.test(before))
+      return [{ written, isReference: false }]
+    if (!isWrittenEvenly(written) || isAmount(before, text.slice(end, end + 12))) return []
+    return [{ written, isReference: isReferenceAt(text, { start: index, end }) }]
+  })
 }
 
-const nineDigits = /(?<!\d|\d[.,])\d(?:[ .-]?\d){8}(?![.,-]?\d)/g
+const nineDigits = /(?<!\d|\d[.,])\d(?: ?[./-]? ?\d){8}(?![.,-]?\d)/g
 
 /** 9 times the first digit, 8 times the second … 2 times the eighth, minus the last: a multiple of eleven. */
 function passesElevenTest(digits: string): boolean {
@@ -29,7 +31,8 @@ function passesElevenTest(digits: string): boolean {
 
 /** One kind of sign between the digits, or none: a date followed by a number has two. */
 function isWrittenEvenly(written: string): boolean {
-  return new Set(written.replace(/\d/g, '')).size <= 1
+  const signs = (written.match(/\D+/g) ?? []).map((gap) => gap.trim())
+  return new Set(signs).size <= 1
 }
 
 function isAmount(before: string, after: string): boolean {

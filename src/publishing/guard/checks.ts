@@ -8,6 +8,7 @@ import { idOf } from '@/platform/relation'
 import { asksReason } from './finding'
 import { healthFinding, healthSuspicions, personalDetails } from './personal-data'
 import { pictureFindings, shownPictures } from './pictures'
+import { plainSigns } from './plain-signs'
 import { readingLevelOf } from './reading-level'
 import { readableTexts } from './readable-text'
 import { leastForB1 } from './reading-target'
@@ -39,8 +40,11 @@ export function findingsIn(post: Post, around: Surroundings): Finding[] {
     ...finding,
     key: key(finding.rule, `${finding.path} ${finding.quotes.join(' ')}`),
   }))
-  const wording = texts.map(({ text }) => text).join('\n')
-  return [
+  const wording = texts
+    .filter(({ isAddress, path }) => !isAddress && path !== 'slug')
+    .map(({ text }) => text)
+    .join('\n')
+  const findings = [
     ...personal,
     ...missingSources(post).map((finding) => ({ ...finding, key: key('bronnen', wording) })),
     ...looseStances(post).map((finding) => ({ ...finding, key: key('standpunt', wording) })),
@@ -59,6 +63,8 @@ export function findingsIn(post: Post, around: Surroundings): Finding[] {
       key: key('leesniveau', proseOf(texts).join('\n')),
     })),
   ]
+  // An address that is both read and linked is one thing to mend.
+  return [...new Map(findings.map((finding) => [finding.key, finding])).values()]
 }
 
 /** The post's own words, and those that come with its pictures. */
@@ -67,7 +73,9 @@ export function allTexts(post: Post, pictures: ReadonlyMap<string, PictureFacts>
     ...readableTexts(post),
     ...shownPictures(post).flatMap(({ id, path }) => {
       const { alt = '', caption = '', credit = '' } = pictures.get(id) ?? {}
-      return [alt, caption, credit].filter(Boolean).map((text) => ({ path, text }))
+      return [alt, caption, credit]
+        .filter(Boolean)
+        .map((text) => ({ path, text: plainSigns(text) }))
     }),
   ]
 }

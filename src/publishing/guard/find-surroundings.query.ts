@@ -10,6 +10,7 @@ import { allTexts } from './checks'
 import { digestOf } from './digest.adapter'
 import { findBrokenLinks } from './find-broken-links.query'
 import { findOwnContact } from './find-own-contact.query'
+import { anybody } from './names-near-health'
 import { healthSuspicions } from './personal-data'
 import { shownPictures } from './pictures'
 
@@ -79,5 +80,23 @@ async function findKnownNames(
     })
     for (const doc of docs) if ('name' in doc && doc.name) known.add(doc.name)
   }
+  for (const spelling of spellings)
+    if (spelling.startsWith(anybody) && (await isKnownSurname(req, spelling.slice(anybody.length))))
+      known.add(spelling)
   return known
+}
+
+/** "Mevrouw Steeghs" may be Wilmie Steeghs, whom the register knows by her whole name. */
+async function isKnownSurname(req: PayloadRequest, surname: string): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'people',
+    where: { name: { contains: surname } },
+    pagination: false,
+    depth: 0,
+    select: { name: true },
+    // Names of the public register.
+    overrideAccess: true,
+    req,
+  })
+  return docs.some(({ name }) => name.toLowerCase().endsWith(` ${surname.toLowerCase()}`))
 }

@@ -71,7 +71,10 @@ function goTo(path: string): void {
 const go = words('Ga naar dit veld', 'Go to this field')
 const why = words('Waarom kan het toch?', 'Why is it all right?')
 const noted = words('Deze reden wordt bewaard bij het stuk.', 'This reason is kept with the post.')
-const atLeast = words(`Minstens ${shortestReason} tekens`, `At least ${shortestReason} characters`)
+const atLeast = words(
+  `Minstens ${shortestReason} tekens, in gewone woorden`,
+  `At least ${shortestReason} characters, in plain words`,
+)
 const given = words('De redactie geeft als reden', 'The editors’ reason')
 const byEditor = words(
   'Een redacteur kan dit met een reden toch goedkeuren.',

@@ -1,3 +1,5 @@
+import { plainSigns } from './plain-signs'
+
 /** What is wrong with a post as a reader would see it, and whether a reason can put it aside. */
 export type Finding = {
   /** One finding in one text: the same text gives the same key, another text another. */
@@ -28,6 +30,7 @@ export type UnkeyedFinding = Omit<Finding, 'key'>
 
 /** A reason shorter than this explains nothing. */
 export const shortestReason = 10
+const fewestWords = 2
 
 export type Overruled = { finding: string; reason: string }
 
@@ -43,8 +46,11 @@ export function standing(
   )
 }
 
+/** Long enough, and with words in it: a row of full stops explains nothing. */
 export function isReason(reason: string): boolean {
-  return reason.trim().length >= shortestReason
+  const said = plainSigns(reason).trim()
+  const spoken = said.match(/\p{L}[\p{L}\p{M}’'-]+/gu) ?? []
+  return said.length >= shortestReason && spoken.length >= fewestWords
 }
 
 /** A finding that a reason can put aside. */

@@ -43,9 +43,18 @@ export const guardApproval: CollectionBeforeChangeHook<Post> = async ({
   return isApproval ? { ...data, overruled: (post.overruled ?? []).filter(isStillFound) } : data
 }
 
+/** A correction stands under the article: its own words are read too, also where nothing else is changed. */
 async function changesWhatIsOnline(req: PayloadRequest, post: Partial<Post>): Promise<boolean> {
   const online = await publishedPost(req, String(post.id))
-  return online._status === 'published' && fingerprintOf(online) !== fingerprintOf({ ...post })
+  if (online._status !== 'published') return false
+  return (
+    fingerprintOf(online) !== fingerprintOf({ ...post }) ||
+    correctionTexts(online) !== correctionTexts(post)
+  )
+}
+
+function correctionTexts({ corrections }: Partial<Post>): string {
+  return JSON.stringify((corrections ?? []).map(({ text }) => text))
 }
 
 /** Personal data at its field; the rest together at the stage, where the question for reasons stands too. */

@@ -3,19 +3,23 @@ import { sentencesOf } from './sentences'
 export type NameNearHealth = {
   name: string
   word: string
-  /** Every way in which the name may stand in the register: "Wethouder Wilmie Steeghs" holds "Wilmie Steeghs". */
+  /**
+   * Every way in which the name may stand in the register: "Wethouder Wilmie Steeghs" holds "Wilmie Steeghs". Of a
+   * surname alone it is not told who it belongs to: `anybody` stands before it.
+   */
   spellings: readonly string[]
 }
 
 /** Names of people in the same sentence as a word about health. Who is known to the site is not known here. */
 export function namesNearHealth(text: string): NameNearHealth[] {
-  return sentencesOf(text).flatMap((sentence) => {
+  // The full stop of "mw. Jansen" ends no sentence.
+  return sentencesOf(text.replace(/\b(mw|mevr|dhr)\./gi, '$1')).flatMap((sentence) => {
     const word = healthWord.exec(sentence)?.[0]
-    return word === undefined
-      ? []
-      : namesIn(sentence).map((name) => ({ name, word, spellings: spellingsOf(name) }))
+    return word === undefined ? [] : namesIn(sentence).map((found) => ({ ...found, word }))
   })
 }
+
+export const anybody = '… '
 
 /** With the endings that Dutch gives each. Words for help and care in general are no words about somebody's health. */
 const health = [
@@ -70,11 +74,27 @@ const nameRun = new RegExp(
   'gu',
 )
 
-function namesIn(sentence: string): string[] {
-  return [...sentence.matchAll(nameRun)]
-    .map(([run]) => withoutOpening(run).replace(/[.,]+$/, ''))
-    .filter((run) => run.includes(' ') && !organisation.test(run))
+/** After these one name is enough to know who is meant, in a village. Whoever holds an office is in the register. */
+const title =
+  '(?:[Mm]evrouw|[Mm]eneer|[Hh]eer|[Mm]evr|[Mm]w|[Dd]hr|[Bb]uurvrouw|[Bb]uurman|[Oo]ma|[Oo]pa|[Tt]ante|[Oo]om)'
+const afterTitle = '(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Tt]e|[Ee]l|[Vv]on) ){0,3}'
+const titledName = new RegExp(
+  `(?<!\\p{L})${title} (${afterTitle}${capitalised})(?!\\p{L})(?! (?:${between} ){0,3}\\p{Lu})`,
+  'gu',
+)
+
+function namesIn(sentence: string): Pick<NameNearHealth, 'name' | 'spellings'>[] {
+  const titled = [...sentence.matchAll(titledName)].map(([, name = '']) => withoutStop(name))
+  const runs = [...sentence.matchAll(nameRun)]
+    .map(([run]) => withoutStop(withoutOpening(run)))
+    .filter((run) => run.includes(' ') && !titled.some((name) => name.includes(run)))
+  return [
+    ...titled.map((name) => ({ name, spellings: [`${anybody}${name}`] })),
+    ...runs.map((name) => ({ name, spellings: spellingsOf(name) })),
+  ].filter(({ name }) => !organisation.test(name))
 }
+
+const withoutStop = (name: string): string => name.replace(/[.,]+$/, '')
 
 /** A sentence opens with a capital: "Volgens Jan Jansen" names Jan Jansen, and "De Spil" nobody. */
 function withoutOpening(run: string): string {

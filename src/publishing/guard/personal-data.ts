@@ -1,10 +1,14 @@
-import type { Rule, UnkeyedFinding } from './finding'
+import type { UnkeyedFinding } from './finding'
 import type { NameNearHealth } from './names-near-health'
 import type { ReadableText } from './readable-text'
+import type { FoundNumber } from './references'
 
 import { bsnsIn } from './bsn'
 import { emailsIn, ibansIn, phonesIn, withoutIbans } from './contact-details'
+import { asksReason } from './finding'
+import { decodedAddress, dialledBy, numbersOfPages } from './link-address'
 import { namesNearHealth } from './names-near-health'
+import { plainSigns } from './plain-signs'
 
 /** What the party itself publishes on its colophon. */
 export type OwnContact = {
@@ -13,37 +17,80 @@ export type OwnContact = {
   ibans: readonly string[]
 }
 
-/** Numbers and addresses by which a person can be found. These may not be approved, whatever the reason. */
+/**
+ * Numbers and addresses by which a person can be found. These may not be approved, whatever the reason; only a number
+ * that may well be that of a case asks for one.
+ */
 export function personalDetails(
-  { path, text }: ReadableText,
+  readable: ReadableText,
   { emails, phones, ibans }: OwnContact,
 ): UnkeyedFinding[] {
-  const found = (rule: Rule, message: string, quotes: readonly string[]) =>
-    quotes.map((quote) => blocking({ rule, path, quotes: [quote], message }))
-  const withoutLinks = text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ')
+  const { path } = readable
+  const { prose, addresses } = linesOf(readable)
+  const lines = [prose, ...addresses]
+  const dialled = addresses.flatMap((address) => dialledBy(address) ?? [])
+  const found = (rule: keyof typeof mustGo, quotes: readonly string[]) =>
+    quotes.map((quote) => blocking({ rule, path, quotes: [quote], message: mustGo[rule] }))
+  const numbers = (rule: 'bsn' | 'telefoon', those: readonly FoundNumber[]) =>
+    those.flatMap(({ written, isReference }) =>
+      isReference
+        ? [asksReason(rule, path, perhapsReference[rule], [written])]
+        : found(rule, [written]),
+    )
   return [
-    ...found('bsn', 'Dit lijkt een burgerservicenummer. Haal het weg.', bsnsIn(withoutLinks)),
+    ...numbers('bsn', [...bsnsIn(prose), ...addresses.flatMap(bsnsInAddress)]),
     ...found(
       'iban',
-      'Dit is een rekeningnummer. Haal het weg. Is het van uw partij? Zet het dan eerst in het colofon.',
-      ibansIn(text, ibans),
+      lines.flatMap((line) => ibansIn(line, ibans)),
     ),
     // The Regulation asks how the sponsor can be reached: there a phone number or an address belongs.
     ...(path === 'advertising.sponsorContact'
       ? []
       : [
-          ...found(
+          ...numbers(
             'telefoon',
-            'Dit is een telefoonnummer. Haal het weg, of verwijs naar het colofon.',
-            phonesIn(withoutIbans(withoutLinks), phones),
+            [prose, ...dialled].flatMap((line) => phonesIn(withoutIbans(line), phones)),
           ),
           ...found(
             'e-mail',
-            'Dit is een e-mailadres. Haal het weg, of verwijs naar het colofon.',
-            emailsIn(text, emails),
+            lines.flatMap((line) => emailsIn(line, emails)),
           ),
         ]),
   ]
+}
+
+const mustGo = {
+  bsn: 'Dit lijkt een burgerservicenummer. Haal het weg.',
+  iban: 'Dit is een rekeningnummer. Haal het weg. Is het van uw partij? Zet het dan eerst in het colofon.',
+  telefoon: 'Dit is een telefoonnummer. Haal het weg, of verwijs naar het colofon.',
+  'e-mail': 'Dit is een e-mailadres. Haal het weg, of verwijs naar het colofon.',
+}
+
+const perhapsReference = {
+  bsn: 'Dit kan een burgerservicenummer zijn. Is het een zaaknummer of kenmerk? Schrijf dat dan op.',
+  telefoon:
+    'Dit kan een telefoonnummer zijn. Is het een zaaknummer of kenmerk? Schrijf dat dan op.',
+}
+
+const webAddress = /(?:https?:\/\/|www\.|\b(?:wa|signal|t)\.me\/)\S+/gi
+
+/** A number goes on where a line ends. Addresses are looked at apart: they are full of numbers of pages. */
+function linesOf({ text, isAddress }: ReadableText): { prose: string; addresses: string[] } {
+  const line = oneLine(text)
+  if (isAddress) return { prose: '', addresses: [line] }
+  const addresses = (line.match(webAddress) ?? []).map((one) => oneLine(decodedAddress(one)))
+  return { prose: line.replace(webAddress, ' '), addresses }
+}
+
+const oneLine = (text: string): string => plainSigns(text).replace(/\s+/g, ' ')
+
+/** Registers number their pages with nine digits too. */
+function bsnsInAddress(address: string): FoundNumber[] {
+  const line = numbersOfPages(address)
+  return bsnsIn(line).map(({ written }) => ({
+    written,
+    isReference: !/(?<![a-z])bsn(?![a-z])/i.test(line),
+  }))
 }
 
 /** Names beside a word about health, with where they stand; who is known publicly is sorted out elsewhere. */

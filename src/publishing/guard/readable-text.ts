@@ -2,32 +2,41 @@ import type { BlockNode, InlineNode, ListNode } from '../body/body-nodes'
 
 import { bodyNodes } from '../body/body-nodes'
 
+import { decodedAddress } from './link-address'
+import { plainSigns } from './plain-signs'
+
 /** One piece of text that a reader sees, and where the writer finds it. */
 export type ReadableText = {
   path: string
   text: string
   /** The party's own sentences: these count for the reading level, a title or a name does not. */
   isProse?: true
+  /** Where a link leads: nobody reads it as a sentence, and still it tells whoever follows it. */
+  isAddress?: true
 }
 
 type Post = Record<string, unknown>
 
-/** All that can be read of a post. Text that is parted by bold or a link is one piece, as it is for a reader. */
+/** All that can be read of a post, and where its links lead. Text that is parted by bold or a link is one piece, as it is for a reader. */
 export function readableTexts(post: Post): ReadableText[] {
   const texts: ReadableText[] = [
-    ...at(post, '', ['title']),
+    ...at(post, '', ['title', 'slug']),
     ...prose(at(post, '', ['lead'])),
     ...rows(post, 'inShort').flatMap(([row, path]) => prose(at(row, path, ['text']))),
     ...rows(post, 'stances').flatMap(([row, path]) => at(row, path, ['conditions'])),
     ...bodyNodes(post.body).flatMap(textsOfNode),
     ...at(inner(post.hero), 'hero.', ['caption', 'credit']),
     ...rows(post, 'sources').flatMap(([row, path]) => at(row, path, ['title', 'publisher'])),
+    ...rows(post, 'sources').flatMap(([row, path]) => addresses(at(row, path, ['url']))),
     ...rows(post, 'corrections').flatMap(([row, path]) => at(row, path, ['text'])),
     ...advertisingTexts(inner(post.advertising)),
     ...at(inner(post.meta), 'meta.', ['title', 'description']),
   ]
   return texts
-    .map((piece) => ({ ...piece, text: plainSigns(piece.text) }))
+    .map((piece) => {
+      const text = piece.isAddress ? decodedAddress(piece.text) : piece.text
+      return { ...piece, text: plainSigns(text) }
+    })
     .filter(({ text }) => text.trim() !== '')
 }
 
@@ -55,6 +64,9 @@ function at(holder: Post, base: string, fields: readonly string[]): ReadableText
 const prose = (texts: readonly ReadableText[]): ReadableText[] =>
   texts.map((piece) => ({ ...piece, isProse: true }))
 
+const addresses = (texts: readonly ReadableText[]): ReadableText[] =>
+  texts.map((piece) => ({ ...piece, isAddress: true }))
+
 function rows(post: Post, field: string): [Post, string][] {
   const list: unknown[] = Array.isArray(post[field]) ? post[field] : []
   return list.map((row, index) => [inner(row), `${field}.${index}.`])
@@ -67,10 +79,10 @@ function inner(value: unknown): Post {
 function textsOfNode(node: BlockNode): ReadableText[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ path: 'body', text: textOf(node.children), isProse: true }]
+      return [...prose(textsOfInline(node.children)), ...addressesOf(node.children)]
     case 'quote':
     case 'heading':
-      return [{ path: 'body', text: textOf(node.children) }]
+      return [...textsOfInline(node.children), ...addressesOf(node.children)]
     case 'list':
       return textsOfList(node)
     case 'rule':
@@ -82,7 +94,8 @@ function textsOfNode(node: BlockNode): ReadableText[] {
 
 function textsOfList({ items }: ListNode): ReadableText[] {
   return items.flatMap(({ children, list }) => [
-    { path: 'body', text: textOf(children), isProse: true as const },
+    ...prose(textsOfInline(children)),
+    ...addressesOf(children),
     ...(list ? textsOfList(list) : []),
   ])
 }
@@ -98,7 +111,7 @@ function textsOfBlock(block: Extract<BlockNode, { type: 'block' }>['block']): Re
     case 'foto':
       return inBody(block.caption, block.credit, ...block.names)
     case 'oproep':
-      return inBody(block.title, block.text, block.label, contactIn(block.url))
+      return [...inBody(block.title, block.text, block.label), ...addresses(inBody(block.url))]
     case 'bestand':
       return inBody(block.title)
     case 'besluitkaart':
@@ -107,27 +120,26 @@ function textsOfBlock(block: Extract<BlockNode, { type: 'block' }>['block']): Re
   }
 }
 
+function textsOfInline(nodes: readonly InlineNode[]): ReadableText[] {
+  return [{ path: 'body', text: textOf(nodes) }]
+}
+
 function textOf(nodes: readonly InlineNode[]): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return node.text
       if (node.type === 'linebreak') return '\n'
-      const contact = contactIn(node.url ?? '')
-      return contact === null ? textOf(node.children) : `${textOf(node.children)} (${contact})`
+      return node.type === 'text' ? node.text : textOf(node.children)
     })
     .join('')
 }
 
-/** A link that opens a mail or dials shows its address to whoever follows it. */
-function contactIn(url: string): string | null {
-  return /^(mailto|tel):([^?]+)/i.exec(url.trim())?.[2] ?? null
-}
-
-/** Signs that look alike become one, and those that nobody sees go: they would hide a number from a search. */
-function plainSigns(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[\u2010-\u2014\u2212]/g, '-')
-    .replace(/[^\S\n]/g, ' ')
+function addressesOf(nodes: readonly InlineNode[]): ReadableText[] {
+  return nodes.flatMap((node) =>
+    node.type === 'link'
+      ? [
+          ...addresses(node.url === null ? [] : [{ path: 'body', text: node.url }]),
+          ...addressesOf(node.children),
+        ]
+      : [],
+  )
 }

@@ -4,6 +4,8 @@ import { noHandField, ownPartyField } from '@/parties/api'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
+import { guardReturn } from '../guard/guard-return.hook'
+
 import { ownAuthorsField } from './search-own-authors.hook'
 import { localTime } from './local-time.hook'
 import { stageLabels } from './stage-labels'
@@ -102,6 +104,7 @@ export const workflowFields: Field[] = [
     type: 'textarea',
     label: words('Waarom kwam dit terug?', 'Why was this returned?'),
     maxLength: 1000,
+    hooks: { beforeChange: [guardReturn] },
     access: { read: ownPartyField },
     // Told above the fields, beside the stage.
     admin: { hidden: true },

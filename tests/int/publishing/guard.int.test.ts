@@ -97,6 +97,26 @@ describe('personal data is not approved', () => {
       'body',
     ],
     [
+      'behind a link that dials',
+      {
+        body: lexicalBody(
+          paragraph({
+            type: 'link',
+            version: 3,
+            fields: { linkType: 'custom', url: 'tel:+31612345678' },
+            children: [run('Jan')],
+          }),
+        ),
+      },
+      'body',
+    ],
+    [
+      'in the address of a source',
+      { sources: [{ title: 'Stuk', url: 'https://x.example/?wie=jan%40ziggo.example' }] },
+      'sources.0.url',
+    ],
+    ['in its own address', { slug: `jan-${bsn}` }, 'slug'],
+    [
       'in who paid for it',
       { advertising: { ...notice(), occasion: 'Vraag het aan jan@ziggo.example' } },
       'advertising.occasion',
@@ -170,6 +190,16 @@ describe('personal data is not approved', () => {
     expect((await approve((await offered({ body })).id)).status).toBe(200)
   })
 
+  test('a surname near a word about health, unless somebody who is known is called so', async () => {
+    const body = lexicalText('Mevrouw Onbekend-Voorbeeld heeft kanker.')
+    expect((await approve((await offered({ body })).id)).status).toBe(400)
+    await booted.payload.create({
+      collection: 'people',
+      data: { name: 'Ria Onbekend-Voorbeeld', slug: '' },
+    })
+    expect((await approve((await offered({ body })).id)).status).toBe(200)
+  })
+
   test('no reason helps', async () => {
     const post = await offered({ lead: `Over ${bsn}.` })
     const [finding] = await findingsOf(post)
@@ -186,6 +216,45 @@ describe('personal data is not approved', () => {
       corrections: [{ text: 'Nummer erbij.' }],
     })
     expect(complaints(answer)).toMatchObject([{ path: 'lead' }])
+  })
+
+  test('nor in the words of a correction, where nothing else is changed', async () => {
+    const { id } = await offered()
+    await approve(id)
+    await change(id, { stage: 'gepubliceerd' })
+    const answer = await change(id, { corrections: [{ text: `BSN ${bsn}` }] })
+    expect(answer.status).toBe(400)
+    expect(complaints(answer)).toMatchObject([{ path: 'corrections.0.text' }])
+    const plain = await change(id, { corrections: [{ text: 'Er stond een typefout.' }] })
+    expect(plain.status).toBe(200)
+  })
+
+  test.each(['   ', '\u200B', '...'])('a correction of ‘%s’ tells nothing', async (text) => {
+    const { id } = await offered()
+    await approve(id)
+    await change(id, { stage: 'gepubliceerd' })
+    const answer = await change(id, { lead: 'Iets anders.', corrections: [{ text }] })
+    expect(answer.status).toBe(400)
+    expect(complaints(answer)).toMatchObject([
+      {
+        path: 'corrections.0.text',
+        message: expect.stringContaining('Schrijf in woorden') as unknown,
+      },
+    ])
+  })
+
+  test('nor in the reason for handing a post back', async () => {
+    const { id } = await offered()
+    const back = (returnReason: string) => change(id, { stage: 'concept', returnReason })
+    const refused = await back(`Zet het BSN ${bsn} van Jan er niet in.`)
+    expect(refused.status).toBe(400)
+    expect(complaints(refused)).toMatchObject([
+      { path: 'returnReason', message: expect.stringContaining('burgerservicenummer') as unknown },
+    ])
+    expect(await booted.payload.findByID({ collection: 'posts', id, draft: true })).toMatchObject({
+      stage: 'ter-beoordeling',
+    })
+    expect((await back('Noem de bron, of bel post@partij.example.')).status).toBe(200)
   })
 
   test('what the party itself publishes may be told', async () => {
@@ -213,6 +282,7 @@ describe('anything else asks for a reason', () => {
     const withReason = (key: string | undefined, reason: string) =>
       approve(post.id, { overruled: [{ finding: key, reason, byName: 'Een ander' }] })
     expect((await withReason(finding?.key, 'Daarom')).status).toBe(400)
+    expect((await withReason(finding?.key, '..........')).status).toBe(400)
     expect((await withReason('foto:0', 'Dit is een aankondiging.')).status).toBe(400)
     const answer = await withReason(finding?.key, 'Dit is een aankondiging.')
     expect(answer).toMatchObject({ status: 200 })
@@ -220,6 +290,23 @@ describe('anything else asks for a reason', () => {
     expect((answer.body as { doc: Post }).doc.overruled).toMatchObject([
       { reason: 'Dit is een aankondiging.', byName: name, at: expect.any(String) },
     ])
+  })
+
+  test.each([`Zaak ${bsn}`, `Z/26/${bsn}`, 'Dossiernummer 0612345678'])(
+    'for ‘%s’, which may well be the number of a case',
+    async (lead) => {
+      const post = await offered({ lead })
+      const [finding] = await findingsOf(post)
+      expect(finding).toMatchObject({ severity: 'vraagt-om-een-reden', path: 'lead' })
+      expect((await approve(post.id)).status).toBe(400)
+      const overruled = [{ finding: finding?.key, reason: 'Zo heet de zaak bij de gemeente.' }]
+      expect((await approve(post.id, { overruled })).status).toBe(200)
+    },
+  )
+
+  test('not for the day and time of a meeting', async () => {
+    const lead = 'De vergadering is op 08-12-2026 20:00 en op 05-10-2026 19.30.'
+    expect((await approve((await offered({ lead })).id)).status).toBe(200)
   })
 
   test('a reason does not outlive the text that it was about', async () => {
