@@ -39,7 +39,7 @@ const publishing = publishingModule({ afterPostChange: [tellFollowersOfPost] })
 const collections: CollectionConfig[] = [
   ...publishing.collections,
   ...decisions.collections,
-  ...parties.collections,
+  ...parties.collections.map(publishing.guarded),
   ...newsletterModule.collections,
   ...openDataModule.collections,
 ].map(({ hooks, access, admin, ...collection }) => ({
