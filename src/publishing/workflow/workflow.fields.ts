@@ -4,7 +4,7 @@ import { noHandField, ownPartyField } from '@/parties/api'
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
-import { ownAuthorsField } from './search-own-authors.hook'
+import { ownSearchedField } from './search-own-authors.hook'
 import { localTime } from './local-time.hook'
 import { stageLabels } from './stage-labels'
 import { stages } from './workflow'
@@ -52,6 +52,7 @@ export const workflowFields: Field[] = [
     type: 'date',
     label: words('Gaat weer offline op', 'Goes offline on'),
     index: true,
+    access: { read: ownSearchedField },
     hooks: { beforeValidate: [localTime] },
     admin: {
       position: 'sidebar',
@@ -161,7 +162,7 @@ export const workflowFields: Field[] = [
     relationTo: 'users',
     hasMany: true,
     label: words('Geschreven door', 'Written by'),
-    access: { ...filledByServer, read: ownAuthorsField },
+    access: { ...filledByServer, read: ownSearchedField },
     admin: { position: 'sidebar', readOnly: true },
   },
   {
