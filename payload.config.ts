@@ -98,7 +98,10 @@ export default buildConfig({
     // The same words for a wrong password and for a locked account: the difference tells who has one.
     translations: {
       nl: { ...plainDutch, error: { ...plainDutch.error, ...notLetIn.nl } },
-      en: { error: notLetIn.en },
+      en: {
+        error: notLetIn.en,
+        general: { sortByLabelDirection: 'Sort this column {{direction}}' },
+      },
     },
   },
   admin: {
