@@ -39,7 +39,7 @@ const publishing = publishingModule({ afterPostChange: [tellFollowersOfPost] })
 const collections: CollectionConfig[] = [
   ...publishing.collections,
   ...decisions.collections,
-  ...parties.collections,
+  ...parties.collections.map(publishing.guarded),
   ...newsletterModule.collections,
   ...openDataModule.collections,
 ].map(({ hooks, access, admin, ...collection }) => ({
@@ -98,7 +98,10 @@ export default buildConfig({
     // The same words for a wrong password and for a locked account: the difference tells who has one.
     translations: {
       nl: { ...plainDutch, error: { ...plainDutch.error, ...notLetIn.nl } },
-      en: { error: notLetIn.en },
+      en: {
+        error: notLetIn.en,
+        general: { sortByLabelDirection: 'Sort this column {{direction}}' },
+      },
     },
   },
   admin: {

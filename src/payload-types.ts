@@ -1016,6 +1016,7 @@ export interface AuditEntry {
     | 'stuk-uit-planning'
     | 'stuk-gepubliceerd'
     | 'stuk-gecorrigeerd'
+    | 'stuk-foto-veranderd'
     | 'stuk-ingetrokken'
     | 'stuk-tegengehouden'
     | 'stuk-teruggezet'

@@ -2,6 +2,9 @@ import type { CollectionAfterChangeHook, CollectionConfig, PayloadRequest } from
 
 import { withFreshPages } from '@/platform/fresh-pages.hook'
 
+import { guardShownWords } from './shown-files/guard-shown-words.hook'
+import { keepShownFile, keepShownPicture } from './shown-files/keep-shown-file.hook'
+import { noteShownWords } from './shown-files/note-shown-words.hook'
 import { oldAddresses } from './old-addresses/old-addresses.collection'
 import { postNotes } from './notes/post-notes.collection'
 import { previewLinks } from './preview-links/preview-links.collection'
@@ -17,6 +20,8 @@ type Neighbours = {
 
 export function publishingModule({ afterPostChange }: Neighbours): {
   collections: CollectionConfig[]
+  /** Files keep to what posts show of them; other collections stay as they are. */
+  guarded: (collection: CollectionConfig) => CollectionConfig
 } {
   const posts = postsCollection(afterPostChange)
   return {
@@ -27,6 +32,22 @@ export function publishingModule({ afterPostChange }: Neighbours): {
       previewLinks,
       oldAddresses,
     ],
+    guarded,
+  }
+}
+
+function guarded(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug !== 'media') return collection
+  const hooks = collection.hooks ?? {}
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), keepShownFile],
+      beforeChange: [...(hooks.beforeChange ?? []), guardShownWords],
+      afterChange: [...(hooks.afterChange ?? []), noteShownWords],
+      beforeDelete: [...(hooks.beforeDelete ?? []), keepShownPicture],
+    },
   }
 }
 

@@ -11,6 +11,10 @@ export const actLabels = {
   'stuk-uit-planning': words('haalde uit de planning', 'cancelled the schedule'),
   'stuk-gepubliceerd': words('zette online', 'published'),
   'stuk-gecorrigeerd': words('publiceerde een correctie', 'published a correction'),
+  'stuk-foto-veranderd': words(
+    'veranderde de woorden bij een foto in',
+    'changed the words beside a picture in',
+  ),
   'stuk-ingetrokken': words('trok in', 'withdrew'),
   'stuk-tegengehouden': words('hield tegen', 'held back'),
   'stuk-teruggezet': words('zette een oudere versie terug', 'restored an older version'),

@@ -16,6 +16,7 @@ import { keepUnseenSeats } from './show-own-tables.hook'
 import { refuseFirstRegister } from './refuse-first-register.endpoint'
 import { refuseSearchBySeat } from './refuse-search-by-seat.hook'
 import { startWithoutPassword } from './start-without-password.hook'
+import { takeAsLong } from './take-as-long.hook'
 import { userFields } from './users.fields'
 
 const eightHoursInSeconds = 8 * 60 * 60
@@ -51,7 +52,7 @@ export const usersCollection = ({ hasHttps }: { hasHttps: boolean }): Collection
   endpoints: [refuseFirstRegister],
   fields: userFields,
   hooks: {
-    beforeOperation: [limitPasswordMails, needLongPassword, refuseSearchBySeat],
+    beforeOperation: [takeAsLong, limitPasswordMails, needLongPassword, refuseSearchBySeat],
     beforeValidate: [startWithoutPassword, keepUnseenSeats],
     beforeChange: [guardSeats, keepManager],
     afterChange: [noteMemberActs, inviteMember],

@@ -18,6 +18,8 @@ export const plainDutch = {
     // As above.
     editLabel: 'Bewerk',
     noLabel: 'Nog zonder {{label}}',
+    // As above, on the headings of every list; the heading around it says which column.
+    sortByLabelDirection: 'Sorteer deze kolom {{direction}}',
     submissionSuccessful: 'Het is verstuurd.',
     submit: 'Verstuur',
     updatedSuccessfully: 'Bewaard.',

@@ -61,7 +61,7 @@ async function findPictures(
 const named: CollectionSlug[] = ['people', 'parties', 'organisations', 'municipalities', 'bodies']
 
 /** Only those that are suspected are looked up: most texts name nobody near a word about health. */
-async function findKnownNames(
+export async function findKnownNames(
   req: PayloadRequest,
   texts: readonly ReadableText[],
 ): Promise<Set<string>> {

@@ -1,9 +1,10 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { z } from 'zod'
 
 import { actorOf, partiesWhere } from '@/parties/api'
 import { idOf } from '@/platform/relation'
+import { sentJson } from '@/platform/sent-json'
 
 import { readingScoreOf } from './checks'
 import { findFindings } from './find-findings.query'
@@ -15,7 +16,7 @@ export const guardEndpoint: Omit<Endpoint, 'root'> = {
   path: '/guard',
   method: 'post',
   handler: async (req) => {
-    const asked = Asked.safeParse(await sentTo(req))
+    const asked = Asked.safeParse(await sentJson(req))
     if (!asked.success)
       return answer({ errors: [{ message: 'Stuur de velden van het stuk.' }] }, 400)
     const actor = actorOf(req.user)
@@ -31,14 +32,4 @@ export const guardEndpoint: Omit<Endpoint, 'root'> = {
 
 function answer(body: object, status: number): Response {
   return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
-}
-
-/** What cannot be read is no form. */
-async function sentTo(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }

@@ -21,6 +21,7 @@ import { bodyField } from '../blocks/body.field'
 
 import { postTypes } from './post-words'
 import { heroField } from './hero.field'
+import { tidyTitle } from './tidy-title.hook'
 
 /** Which facts the body shows as cards; worked out on each save. */
 const mentions: Field[] = (['decisions', 'dossiers'] as const).map((collection) => ({
@@ -70,6 +71,7 @@ export const postFields: Field[] = [
     label: words('Titel', 'Title'),
     required: true,
     maxLength: 140,
+    hooks: { beforeValidate: [tidyTitle] },
   },
   slugField({
     from: 'title',

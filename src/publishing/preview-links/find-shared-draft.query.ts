@@ -9,6 +9,7 @@ import { tokenHash } from '@/platform/tokens.adapter'
 import { mediaOfPost } from '../posts/media-of-post'
 import { postPageOf } from '../posts/find-post.query'
 
+import { isMakerStillHere } from './maker-right.query'
 import { canBeShared, isOpen, sharedFilePath } from './preview-link'
 
 type Held = { token: string; now: Date }
@@ -50,7 +51,7 @@ async function draftBehind(
     overrideAccess: true,
   })
   const [link] = links.docs
-  if (!link || !isOpen(link, now)) return null
+  if (!link || !isOpen(link, now) || !(await isMakerStillHere(payload, link))) return null
   const { docs } = await payload.find({
     collection: 'posts',
     where: { id: { equals: link.postId } },

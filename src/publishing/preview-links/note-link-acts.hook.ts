@@ -28,7 +28,8 @@ export const noteLinkActs: CollectionAfterChangeHook<PreviewLink> = async ({
     act: isNew ? 'voorbeeld-gedeeld' : 'voorbeeld-ingetrokken',
     subject: { kind: 'stuk', id: doc.postId, title: post?.title ?? '' },
     detail: detail.filter(Boolean).join(', '),
-    now: new Date(),
+    // By the moment of a link its maker is found again.
+    now: isNew ? new Date(doc.createdAt) : new Date(),
   })
   return doc
 }

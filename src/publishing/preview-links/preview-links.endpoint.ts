@@ -2,6 +2,8 @@ import type { Endpoint } from 'payload'
 
 import { z } from 'zod'
 
+import { sentJson } from '@/platform/sent-json'
+
 import { linkDays } from './preview-link'
 import { shareDraft } from './share-draft.command'
 import { withdrawLink } from './withdraw-link.command'
@@ -17,7 +19,7 @@ export const shareDraftEndpoint: Omit<Endpoint, 'root'> = {
   path: '/share',
   method: 'post',
   handler: async (req) => {
-    const asked = Asked.safeParse(await req.json?.())
+    const asked = Asked.safeParse(await sentJson(req))
     if (!asked.success) return refusal(400, 'Kies 1, 3 of 7 dagen.')
     const { post, label, days } = asked.data
     const made = await shareDraft(req, { postId: post, label, days, now: new Date() })

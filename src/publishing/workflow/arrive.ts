@@ -1,5 +1,7 @@
 import type { Move, MoveOutcome } from './move'
 
+import { partiesWhere } from '@/parties/view'
+
 import { isSameMoment, kept, refused } from './move'
 
 /** What a move to this stage needs, once it is clear that whoever asks may make it. */
@@ -19,13 +21,13 @@ export function arrive(move: Move): MoveOutcome {
   }
 }
 
-/** Four eyes: whoever wrote it alone does not approve it, unless there is nobody else in the party. */
+/** Four eyes: whoever wrote it alone does not approve it, unless they are the party's only member. */
 function approve(move: Move): MoveOutcome {
   const { actor, writtenBy, hash, now } = move
   const by = actor?.id ?? null
   const isOwnWork =
     by !== null && writtenBy.length > 0 && writtenBy.every((author) => author === by)
-  if (isOwnWork && move.partyMembers > 1)
+  if (isOwnWork && !isOnlyMember(move))
     return refused('U heeft dit stuk zelf geschreven. Vraag een collega om het te beoordelen.')
   return {
     kind: 'allowed',
@@ -33,6 +35,11 @@ function approve(move: Move): MoveOutcome {
     approval: { hash, by, at: now.toISOString(), isOwnWork },
     publishAt: null,
   }
+}
+
+/** The admin of the platform is no member of a party without a seat in it. */
+function isOnlyMember({ actor, party, partyMembers }: Move): boolean {
+  return partyMembers === 1 && partiesWhere(actor?.seats ?? [], 'writer').includes(party)
 }
 
 /** One press for both, and one save: never approved with the plan forgotten. */

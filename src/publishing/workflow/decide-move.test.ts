@@ -151,9 +151,10 @@ describe('four eyes', () => {
 
   test('a platform admin who wrote it alone does not approve it either', () => {
     const admin: Actor = { id: 'a', isAdmin: true, seats: [] }
-    expect(decideMove(makeMove({ ...approving, actor: admin, writtenBy: ['a'] })).kind).toBe(
-      'refused',
-    )
+    for (const partyMembers of [0, 1, 3])
+      expect(
+        decideMove(makeMove({ ...approving, actor: admin, writtenBy: ['a'], partyMembers })).kind,
+      ).toBe('refused')
   })
 })
 

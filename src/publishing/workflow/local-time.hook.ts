@@ -11,13 +11,19 @@ import { clockChangeRefusal } from '@/platform/clock-change'
  * guesses which of two moments was meant. What cannot be read is left for the validation.
  */
 export const localTime: FieldHook<Post, unknown> = ({ value, collection, field, req }) => {
-  if (typeof value !== 'string' || value === '') return value
+  const refuse = (message: string) =>
+    new ValidationError({
+      collection: collection?.slug,
+      req,
+      errors: [{ path: field.name ?? '', message }],
+    })
+  if (value === undefined || value === null || value === '' || value instanceof Date) return value
+  // Payload would make a moment of a list or a number, by the clock of the server.
+  if (typeof value !== 'string') throw refuse(noMoment)
   const reading = readWallTime(value)
   if (reading === null) return value
   if (reading.kind === 'moment') return reading.moment.toISOString()
-  throw new ValidationError({
-    collection: collection?.slug,
-    req,
-    errors: [{ path: field.name ?? '', message: clockChangeRefusal(reading) }],
-  })
+  throw refuse(clockChangeRefusal(reading))
 }
+
+const noMoment = 'Dit is geen dag met een tijd. Schrijf het als 2026-12-01T10:00.'

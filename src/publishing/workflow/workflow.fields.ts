@@ -6,7 +6,7 @@ import { words } from '@/platform/words'
 
 import { guardReturn } from '../guard/guard-return.hook'
 
-import { ownAuthorsField } from './search-own-authors.hook'
+import { ownSearchedField } from './search-own-authors.hook'
 import { localTime } from './local-time.hook'
 import { stageLabels } from './stage-labels'
 import { stages } from './workflow'
@@ -54,6 +54,7 @@ export const workflowFields: Field[] = [
     type: 'date',
     label: words('Gaat weer offline op', 'Goes offline on'),
     index: true,
+    access: { read: ownSearchedField },
     hooks: { beforeValidate: [localTime] },
     admin: {
       position: 'sidebar',
@@ -164,7 +165,7 @@ export const workflowFields: Field[] = [
     relationTo: 'users',
     hasMany: true,
     label: words('Geschreven door', 'Written by'),
-    access: { ...filledByServer, read: ownAuthorsField },
+    access: { ...filledByServer, read: ownSearchedField },
     admin: { position: 'sidebar', readOnly: true },
   },
   {

@@ -1,6 +1,8 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import crypto from 'node:crypto'
+
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { bootPayload } from '@tests/support/boot-payload'
 import { lastMailTo } from '@tests/support/last-mail'
@@ -47,6 +49,24 @@ test('five wrong passwords lock the account, also for the right one', async () =
   const answer = await login(email, testPassword)
   expect(answer.status).toBe(401)
   expect(complaints(answer)[0]?.message).toContain('tien minuten')
+})
+
+test('the work of a login does not tell who has an account, or one that is locked', async () => {
+  const { email } = await makeUser(booted)
+  const hashing = vi.spyOn(crypto, 'pbkdf2')
+  const workOf = async (address: string) => {
+    hashing.mockClear()
+    expect((await login(address, 'verkeerd wachtwoord')).status).toBe(401)
+    return hashing.mock.calls.map(([, , ...work]) => work.slice(0, 3))
+  }
+  const usual = await workOf(email)
+  expect(usual).toHaveLength(1)
+  expect(await workOf('niemand@raadlijn.example')).toEqual(usual)
+  expect(await workOf(` ${email.toUpperCase()} `)).toEqual(usual)
+  for (let attempt = 0; attempt < 3; attempt += 1) await workOf(email)
+  expect(complaints(await login(email, testPassword))[0]?.message).toContain('tien minuten')
+  expect(await workOf(email)).toEqual(usual)
+  hashing.mockRestore()
 })
 
 test('a forgotten password is chosen anew by a mailed link, once', async () => {

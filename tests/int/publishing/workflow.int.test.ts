@@ -159,6 +159,67 @@ describe('from draft to publication', () => {
     })
   })
 
+  test('the admin of the platform is not that account, and does not approve own work there', async () => {
+    const small = (await makeParty(booted.payload)).id
+    await makeUser(booted, { seats: [{ party: small, role: 'editor' }] })
+    const admin = await makeUser(booted, { isAdmin: true })
+    const { id } = await create({ party: small }, admin)
+    await change(id, { stage: 'ter-beoordeling' }, admin)
+    const answer = await change(id, { stage: 'goedgekeurd' }, admin)
+    expect([answer.status, complaints(answer)[0]?.path]).toEqual([400, 'stage'])
+  })
+
+  test.each([
+    ['a space', ' '],
+    ['what nobody sees', '\u200B\u00A0'],
+  ])('a title of %s is none', async (_, title) => {
+    const { id } = await create()
+    for (const query of ['', '&draft=true']) {
+      const answer = await change(id, { title, stage: 'ter-beoordeling' }, writer, query)
+      expect([answer.status, complaints(answer)[0]?.path]).toEqual([400, 'title'])
+    }
+    await change(id, { title }, writer, '&draft=true&autosave=true')
+    expect((await change(id, { stage: 'ter-beoordeling' }, writer)).status).toBe(400)
+    expect((await latest(id)).title).toBe('')
+  })
+
+  test('space around a title goes when it is offered, and stays while somebody types', async () => {
+    const { id } = await create()
+    await change(id, { title: ' Een halve ' }, writer, '&draft=true&autosave=true')
+    expect((await latest(id)).title).toBe(' Een halve ')
+    expect((await change(id, { stage: 'ter-beoordeling' }, writer)).status).toBe(200)
+    expect((await latest(id)).title).toBe('Een halve')
+  })
+
+  test.each([
+    ['a list', ['2099-12-01T10:00']],
+    ['a number', 4099680000000],
+    ['a group', { at: '2099-12-01T10:00' }],
+  ])('%s is no moment', async (_, moment) => {
+    const { id } = await approved()
+    const answer = await change(id, { stage: 'gepland', publishAt: moment })
+    expect([answer.status, complaints(answer)[0]?.path]).toEqual([400, 'publishAt'])
+    expect(complaints(answer)[0]?.message).toContain('geen dag met een tijd')
+    expect((await change(id, { expireAt: moment })).status).toBe(400)
+    expect(await latest(id)).toMatchObject({ stage: 'goedgekeurd' })
+  })
+
+  test('when a public post goes offline is for its party to know', async () => {
+    const { id } = await published({ expireAt: '2099-12-01T10:00:00.000Z' })
+    const ask = async (query: string, token?: string) => {
+      const asked = `/posts?depth=0&where[id][equals]=${id}${query}`
+      const { status, body } = await rest(booted.config, asked, { token })
+      return { status, docs: (body as { docs?: Post[] }).docs ?? [] }
+    }
+    const search = '&where[expireAt][exists]=true'
+    expect((await ask('')).docs).toHaveLength(1)
+    expect((await ask('')).docs[0]).not.toHaveProperty('expireAt')
+    expect((await ask('', writer.token)).docs[0]?.expireAt).toBe('2099-12-01T10:00:00.000Z')
+    expect((await ask(search)).docs).toEqual([])
+    expect((await ask('&sort=expireAt')).docs).toEqual([])
+    expect((await ask(search, writer.token)).docs).toHaveLength(1)
+  })
+
   test('server-side marks cannot be forged', async () => {
     const { id } = await create({
       approval: { hash: 'x', at: '2026-01-01T00:00:00Z' },

@@ -1,6 +1,7 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
 import type { Login } from '@tests/support/make-user'
 
+import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { askRoute } from '@tests/support/ask-route'
@@ -28,8 +29,11 @@ afterAll(() => booted.stop())
 const post = (login: Login | null, path: string, body?: unknown) =>
   rest(booted.config, path, { method: 'POST', body, token: login?.token })
 
-async function share(id: string, days = 3): Promise<string> {
-  const answer = await post(writer, '/preview-links/share', {
+const leave = (id: string) =>
+  booted.payload.update({ collection: 'users', id, data: { seats: [] } })
+
+async function share(id: string, days = 3, maker = writer): Promise<string> {
+  const answer = await post(maker, '/preview-links/share', {
     post: id,
     label: 'De wethouder',
     days,
@@ -145,6 +149,30 @@ test('a link dies when the post goes online, is withdrawn or is deleted', async 
   await booted.payload.delete({ collection: 'posts', id: abandoned.id, overrideAccess: true })
   expect((await read(other)).status).toBe(404)
   expect(await linksOf(abandoned.id)).toEqual([])
+})
+
+test.each([
+  ['leaves the party', (id: string) => leave(id)],
+  ['has no account any more', (id: string) => booted.payload.delete({ collection: 'users', id })],
+])('a link dies when its maker %s, and those of colleagues do not', async (_, goes) => {
+  const { id } = await makePost(booted.payload, { party: party.id })
+  const maker = await makeUser(booted, { seats: [{ party: party.id, role: 'writer' }] })
+  const [theirs, kept] = [await share(id, 7, maker), await share(id)]
+  expect((await read(theirs)).status).toBe(200)
+  await goes(maker.id)
+  expect((await read(theirs)).status).toBe(404)
+  expect((await read(kept)).status).toBe(200)
+})
+
+test('a question that cannot be read is answered in Dutch', async () => {
+  for (const path of ['/preview-links/share', '/posts/guard'])
+    for (const body of [undefined, '', '{kapot', 'null', '"tekst"']) {
+      const headers = { Authorization: `JWT ${writer.token}` }
+      const request = new Request(`http://localhost/api${path}`, { method: 'POST', headers, body })
+      const answer = await handleEndpoints({ config: booted.config, request })
+      expect([path, body, answer.status]).toEqual([path, body, 400])
+      expect(await answer.text()).toMatch(/Kies 1, 3 of 7 dagen|Stuur de velden van het stuk/)
+    }
 })
 
 test('only members of the party share, only a draft, and only for the days that are offered', async () => {
