@@ -11,7 +11,7 @@ const Saving = z.object({
   draft: z.boolean().catch(false),
   autosave: z.boolean().catch(false),
   data: z
-    .object({ stage: z.string().optional().catch(undefined), _status: z.unknown() })
+    .object({ stage: z.string().optional().catch(undefined), _status: z.unknown().optional() })
     .catch({ _status: undefined }),
 })
 
