@@ -40,7 +40,7 @@ journey(
     await dialog.waitFor({ state: 'detached' })
     await page
       .getByRole('status')
-      .filter({ hasText: 'gaat nu online op dinsdag 22 januari 2030 om 9.30 uur' })
+      .filter({ hasText: 'gaat online op dinsdag 22 januari 2030 om 9.30 uur' })
       .waitFor()
     await page.locator('[data-date="2030-01-22"]').getByRole('button', { name: title }).waitFor()
     await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toContain(title)

@@ -31,7 +31,10 @@ export const calendarWords = {
     'Aangeboden of goedgekeurd. Kies na de goedkeuring wanneer het online gaat.',
     'Offered or approved. After approval you choose when it goes online.',
   ),
-  noneWithoutMoment: words('Geen stuk wacht op een moment.', 'No post waits for a moment.'),
+  noneWithoutMoment: words(
+    'In deze keuze wacht geen stuk op een moment.',
+    'In this selection no post waits for a moment.',
+  ),
   about: words('Ongeveer in deze tijd', 'About this time'),
   open: words('Open het stuk', 'Open the post'),
   look: words('Bekijk op de site', 'See it on the site'),
@@ -80,7 +83,10 @@ export function labelOf(item: CalendarItem): Words {
 
 /** Said aloud after a move. */
 export const movedWords = (title: string, moment: string): Words =>
-  words(`‘${title}’ gaat nu online op ${moment}.`, `‘${title}’ now goes online on ${moment}.`)
+  words(
+    `Verplaatst: ‘${title}’ gaat online op ${moment}.`,
+    `‘${title}’ now goes online on ${moment}.`,
+  )
 
 /** A move that was refused: what stays, and why. */
 export const refusedWords = (title: string, reason: Words): Words =>

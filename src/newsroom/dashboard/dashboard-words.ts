@@ -33,8 +33,8 @@ export const dashboardWords = {
   ),
   meetings: words('Vergaderingen waarover u nog niets schreef', 'Meetings without a post of yours'),
   noMeetings: words(
-    'Over elke vergadering die eraan komt, ligt er een stuk. Of er staat er geen op de agenda.',
-    'There is a post about every meeting to come, or none is on the agenda.',
+    'Er komt geen vergadering aan waarover u nog niets schreef.',
+    'No meeting is coming up that you have not written about.',
   ),
   followers: words(
     'Lezers van de nieuwsbrief, afgelopen 30 dagen',

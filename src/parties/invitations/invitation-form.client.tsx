@@ -16,12 +16,14 @@ type Props = {
   parties: readonly { id: string; name: string }[]
   language: 'nl' | 'en'
   onSent: (name: string) => void
+  /** What was said about the one before is then old news. */
+  onRefused: () => void
 }
 
 const nothingTyped = { name: '', email: '', role: 'writer' as Role, party: '' }
 
 /** Who is invited, as what, and at which party; that last only from whoever manages several. */
-export function InvitationForm({ parties, language, onSent }: Props) {
+export function InvitationForm({ parties, language, onSent, onRefused }: Props) {
   const { api } = useConfig().config.routes
   const [typed, setTyped] = useState(nothingTyped)
   const [problem, setProblem] = useState('')
@@ -36,7 +38,10 @@ export function InvitationForm({ parties, language, onSent }: Props) {
     const answer = await askServer(`${api}/invitations`, { method: 'POST', body })
     setBusy(false)
     setProblem(answer.ok ? '' : answer.message)
-    if (!answer.ok) return
+    if (!answer.ok) {
+      onRefused()
+      return
+    }
     setTyped({ ...nothingTyped, party: typed.party })
     onSent(typed.name)
   }

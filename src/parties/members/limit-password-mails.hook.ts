@@ -22,7 +22,7 @@ export const limitPasswordMails: CollectionBeforeOperationHook = async ({ args, 
   )
   if (isWithinLimit) return args
   throw new APIError(
-    'U heeft dit net een paar keer gevraagd. Kijk in uw mail, of probeer het over 15 minuten opnieuw.',
+    'U hebt dit net een paar keer gevraagd. Kijk in uw mail, of probeer het over 15 minuten opnieuw.',
     429,
     { code: 'TOO_MANY_MAILS' },
     true,

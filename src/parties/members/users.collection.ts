@@ -28,7 +28,7 @@ export const usersCollection = ({ hasHttps }: { hasHttps: boolean }): Collection
   labels: { singular: words('Account', 'Account'), plural: words('Accounts', 'Accounts') },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email'],
+    defaultColumns: ['name', 'roles', 'email'],
     group: words('Partij', 'Party'),
     components: {
       beforeListTable: ['/parties/invitations/invitations-panel.client#InvitationsPanel'],

@@ -76,6 +76,17 @@ export const userFields: Field[] = [
     ],
   },
   {
+    name: 'roles',
+    type: 'ui',
+    label: words('Rol', 'Role'),
+    admin: {
+      components: {
+        Field: '/parties/members/leave-party.client#LeaveParty',
+        Cell: '/parties/members/role-cell.client#RoleCell',
+      },
+    },
+  },
+  {
     name: 'isAdmin',
     type: 'checkbox',
     label: words('Beheert het hele platform', 'Runs the platform'),

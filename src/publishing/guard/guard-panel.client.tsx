@@ -71,7 +71,7 @@ function summaryOf(looked: Looked, open: readonly Finding[]) {
   const asking = open.length - blocking
   const parts = [
     ...(blocking === 0 ? [] : [mustGoFirst(blocking)]),
-    ...(asking === 0 ? [] : [needAReason(asking)]),
+    ...(asking === 0 ? [] : [needALook(asking)]),
   ]
   return words(
     `Nog niet: ${parts.map(({ nl }) => nl).join(' en ')}.`,
@@ -82,10 +82,10 @@ function summaryOf(looked: Looked, open: readonly Finding[]) {
 const mustGoFirst = (count: number) =>
   words(`${count} ${count === 1 ? 'punt moet' : 'punten moeten'} eerst weg`, `${count} must go`)
 
-const needAReason = (count: number) =>
+const needALook = (count: number) =>
   words(
-    `${count} ${count === 1 ? 'punt vraagt' : 'punten vragen'} om een reden`,
-    `${count} ${count === 1 ? 'asks' : 'ask'} for a reason`,
+    `${count} ${count === 1 ? 'punt vraagt' : 'punten vragen'} nog aandacht`,
+    `${count} ${count === 1 ? 'needs' : 'need'} a look`,
   )
 
 /** Only where nothing is wrong with it; a text that reads too hard is among the findings. */

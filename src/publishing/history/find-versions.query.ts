@@ -20,6 +20,9 @@ export type VersionLine = {
   by: string
   stage: string
   isOnline: boolean
+  /** Written beside what is online, and not published yet. */
+  isBesideOnline: boolean
+  isWithdrawn: boolean
 }
 
 export type VersionList = { versions: VersionLine[]; hasOlder: boolean }
@@ -54,6 +57,8 @@ export async function findVersions(
         by: names.get(idOf(version.savedBy) ?? '') ?? 'Raadlijn',
         stage: stageLabels[version.stage].nl,
         isOnline: version._status === 'published',
+        isBesideOnline: version.stage === 'gepubliceerd' && version._status !== 'published',
+        isWithdrawn: version.stage === 'ingetrokken',
       }
     }),
   }

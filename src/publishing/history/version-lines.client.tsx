@@ -19,6 +19,8 @@ type Props = {
 export function VersionLines({ versions, pair, language, onCompare, onRestore }: Props) {
   const [asking, setAsking] = useState<string | null>(null)
   const say = (name: keyof typeof said) => said[name][language]
+  const isWithdrawn = versions[0]?.isWithdrawn === true
+  const onlineNow = isWithdrawn ? null : versions.find(({ isOnline }) => isOnline)?.id
   return (
     <ol className="versions-view__lines">
       {versions.map((version, index) => (
@@ -27,8 +29,8 @@ export function VersionLines({ versions, pair, language, onCompare, onRestore }:
             <b>{version.savedAt}</b>
             {index === 0 ? ` (${say('newest')})` : ''}
             <br />
-            {version.by} · {version.stage}
-            {version.isOnline ? ` · ${say('online')}` : ''}
+            {version.by} · {version.isBesideOnline ? say('beside') : version.stage}
+            {version.isOnline ? ` · ${say(version.id === onlineNow ? 'online' : 'wasOnline')}` : ''}
           </p>
           <div className="versions-view__choice">
             <label>
@@ -85,7 +87,9 @@ export function VersionLines({ versions, pair, language, onCompare, onRestore }:
 
 const said = {
   newest: words('nu', 'now'),
-  online: words('zo stond het online', 'as it was online'),
+  online: words('zo staat het online', 'as it is online'),
+  wasOnline: words('zo stond het online', 'as it was online'),
+  beside: words('Nog niet online', 'Not online yet'),
   from: words('Van', 'From'),
   to: words('Naar', 'To'),
   restore: words('Zet terug', 'Restore'),

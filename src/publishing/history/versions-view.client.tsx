@@ -121,8 +121,8 @@ export function VersionsView() {
 const said = {
   heading: words('Eerdere versies', 'Earlier versions'),
   how: words(
-    'Kies twee versies. Daarnaast leest u wat er verschilt. Zet u een versie terug, dan moet een redacteur het stuk opnieuw goedkeuren.',
-    'Choose two versions, and read what differs. A version that comes back has to be approved again.',
+    'Kies twee versies. Dan leest u wat er verschilt. Zet u een versie terug? Voor lezers verandert er niets, tot een redacteur haar goedkeurt of als correctie publiceert.',
+    'Choose two versions, and read what differs. A version that comes back changes nothing for readers, until an editor approves it or publishes it as a correction.',
   ),
   restored: words('De oudere versie is teruggezet.', 'The older version is back.'),
   toForm: words('Terug naar het stuk', 'Back to the post'),

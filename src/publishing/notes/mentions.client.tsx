@@ -48,4 +48,4 @@ export function Mentions({ party, chosen, onChoose, language }: Props) {
   )
 }
 
-const legend = words('Mail dit ook aan', 'Mail this too')
+const legend = words('Wie krijgt deze notitie per mail?', 'Who gets this note by mail?')

@@ -19,6 +19,7 @@ import { signReasons } from '../guard/sign-reasons.hook'
 import { keepReviewAsked } from '../review/keep-review-asked.hook'
 import { searchOwnAuthors } from '../workflow/search-own-authors.hook'
 import { tellAuthors } from '../telling/tell-authors.hook'
+import { tellEditors } from '../telling/tell-editors.hook'
 import { tellOfUndonePlan } from '../telling/tell-of-undone-plan.hook'
 import { tellDraftFromMove } from '../workflow/tell-draft-from-move.hook'
 import { withdrawWhatIsOnline } from '../workflow/withdraw-what-is-online.hook'
@@ -97,6 +98,7 @@ export function postsCollection(afterChange: CollectionAfterChangeHook[]): Colle
         keepMainRowInStep,
         exposeMedia,
         tellAuthors,
+        tellEditors,
         tellOfUndonePlan,
         notePostActs,
         ...afterChange,

@@ -61,6 +61,6 @@ const look = words('Bekijk wat er veranderd is', 'See what has changed')
 const take = words('Neem die tekst over', 'Take that text')
 const keep = words('Bewaar mijn tekst toch', 'Save my text all the same')
 const hint = words(
-  'Neemt u die tekst over? Dan vervalt wat u hier zelf typte. Bewaart u de uwe? De andere tekst blijft terug te vinden bij Versies.',
-  'Taking that text drops what you typed here. Saving yours leaves the other text under Versions.',
+  'Neemt u die tekst over? Wat u hier zelf typte, kunt u daarna nog terugzetten. Bewaart u de uwe? De andere tekst blijft terug te vinden bij Versies.',
+  'After taking that text you can still put back what you typed here. Saving yours leaves the other text under Versions.',
 )

@@ -12,7 +12,7 @@ type Saved = {
 export function savedInBetweenWords({ by, isSelf, clock, day }: Saved): string {
   const when = day === null ? `om ${clock}` : `op ${day} om ${clock}`
   const what = isSelf
-    ? `U heeft dit stuk ${when} in een ander venster bewaard.`
+    ? `U hebt dit stuk ${when} in een ander venster bewaard.`
     : `${by ?? 'Het systeem'} heeft dit stuk ${when} ook bewaard.`
   return `${what} Wat u hier daarna heeft getypt, is nog niet bewaard.`
 }

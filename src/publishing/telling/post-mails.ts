@@ -30,6 +30,37 @@ export function approvedMail(post: About & { by: string; plannedFor: Date | null
   ])
 }
 
+/** To the editors, who are the next to do something. */
+export function offeredMail({ title, desk, by }: About & { by: string }) {
+  return mail(`Wacht op u: ${title}`, [
+    `${by} biedt het stuk ‘${title}’ aan ter beoordeling.`,
+    'Lees het, en keur het goed of geef het terug met een uitleg:',
+    desk,
+  ])
+}
+
+/** After a mail that named a moment, another one counts; null when it was taken from the calendar. */
+export function replannedMail(post: About & { by: string; plannedFor: Date | null }) {
+  const { title, desk, by, plannedFor } = post
+  return mail(`${plannedFor ? 'Verplaatst' : 'Uit de planning'}: ${title}`, [
+    plannedFor
+      ? `${by} verplaatste uw stuk ‘${title}’. Het gaat nu online op ${longMoment(plannedFor)}.`
+      : `${by} haalde uw stuk ‘${title}’ uit de planning. Het blijft goedgekeurd; een redacteur kiest nog wanneer het online gaat.`,
+    desk,
+  ])
+}
+
+export function withdrawnMail(post: About & { by: string | null; reason: string | null }) {
+  const { title, desk, by, reason } = post
+  return mail(`Niet meer online: ${title}`, [
+    by === null
+      ? `Uw stuk ‘${title}’ is van de site. Het moment dat daarvoor gekozen was, is er.`
+      : `${by} trok uw stuk ‘${title}’ in. Het is van de site.`,
+    ...(reason === null ? [] : [`Lezers lezen op dat adres: ${reason}`]),
+    desk,
+  ])
+}
+
 type Undone = About & {
   by: string
   how: 'veranderde' | 'gaf terug' | 'haalde terug'

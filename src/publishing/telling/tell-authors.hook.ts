@@ -4,10 +4,12 @@ import type { PostMail } from './post-mails'
 
 import { idOf, idsOf } from '@/platform/relation'
 
+import { isSameMoment } from '../workflow/move'
+
 import { findColleagues } from './find-colleagues.query'
 import { howLate } from './how-late'
 import { deskOf, mailColleagues } from './mail-colleagues.command'
-import { approvedMail, liveMail, returnedMail } from './post-mails'
+import { approvedMail, liveMail, replannedMail, returnedMail, withdrawnMail } from './post-mails'
 
 /** Whoever wrote a post hears what became of it, unless they did it themselves. */
 export const tellAuthors: CollectionAfterChangeHook<Post> = async ({ doc, previousDoc, req }) => {
@@ -27,7 +29,17 @@ async function mailAbout(
 ): Promise<PostMail | null> {
   const about = { title: doc.title, desk: deskOf(req, doc.id), by: req.user?.name ?? 'Raadlijn' }
   const [from, to] = [before.stage ?? 'concept', doc.stage]
+  if (from === 'gepland' && (to === 'gepland' || to === 'goedgekeurd'))
+    return isSameMoment(momentIn(before.publishAt), momentIn(doc.publishAt))
+      ? null
+      : replannedMail({ ...about, plannedFor: momentIn(doc.publishAt) })
   if (from === to) return null
+  if (to === 'ingetrokken')
+    return withdrawnMail({
+      ...about,
+      by: req.user?.name ?? null,
+      reason: doc.withdrawnReason ?? null,
+    })
   if (to === 'concept')
     return doc.returnReason ? returnedMail({ ...about, reason: doc.returnReason }) : null
   if (from === 'ter-beoordeling' && (to === 'goedgekeurd' || to === 'gepland')) {
@@ -40,6 +52,9 @@ async function mailAbout(
     isBySchedule && before.publishAt ? howLate(new Date(before.publishAt), new Date()) : null
   return liveMail({ ...about, address: await publicAddress(req, doc), late })
 }
+
+const momentIn = (publishAt: string | null | undefined): Date | null =>
+  publishAt ? new Date(publishAt) : null
 
 async function publicAddress(req: PayloadRequest, { party, slug }: Post): Promise<string> {
   const { slug: partySlug } = await req.payload.findByID({

@@ -28,7 +28,7 @@ function approve(move: Move): MoveOutcome {
   const isOwnWork =
     by !== null && writtenBy.length > 0 && writtenBy.every((author) => author === by)
   if (isOwnWork && !isOnlyMember(move))
-    return refused('U heeft dit stuk zelf geschreven. Vraag een collega om het te beoordelen.')
+    return refused('U hebt dit stuk zelf geschreven. Vraag een collega om het te beoordelen.')
   return {
     kind: 'allowed',
     stage: 'goedgekeurd',

@@ -266,6 +266,22 @@ describe('planning', () => {
     })
   })
 
+  test('a moment that has passed keeps no draft from being saved, and every draft from being offered', () => {
+    const past = { expireAt: new Date(now.getTime() - 1), from: 'concept' } as const
+    expect(decideMove(makeMove({ ...past, to: 'concept' })).kind).toBe('allowed')
+    for (const expiredAt of [null, past.expireAt])
+      expect(decideMove(makeMove({ ...past, expiredAt, to: 'ter-beoordeling' }))).toMatchObject({
+        kind: 'refused',
+        path: 'expireAt',
+      })
+  })
+
+  test('a schedule that is late publishes, even when the post should be offline by now', () => {
+    const expireAt = new Date(now.getTime() - 1)
+    const late = { ...planning, from: 'gepland', to: 'gepubliceerd', actor: null } as const
+    expect(decideMove(makeMove({ ...late, expireAt, expiredAt: expireAt })).kind).toBe('allowed')
+  })
+
   test('taking a post out of the schedule forgets the moment and keeps the approval', () => {
     expect(decideMove(makeMove({ from: 'gepland', to: 'goedgekeurd' }))).toEqual({
       kind: 'allowed',

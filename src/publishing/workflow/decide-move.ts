@@ -42,10 +42,15 @@ function checkMoments(move: Move): MoveOutcome | null {
   const { from, to, publishAt, plannedFor, expireAt, expiredAt, now } = move
   const isReplanned = from === 'gepland' && to === 'gepland' && !isSameMoment(publishAt, plannedFor)
   if (isReplanned && !mayAs(move, 'editor')) return refused(onlyEditors, 'publishAt')
-  if (isSameMoment(expireAt, expiredAt)) return null
+  const isSet = !isSameMoment(expireAt, expiredAt)
   const isOpen = from === 'concept' || from === 'ter-beoordeling'
-  if (!isOpen && !mayAs(move, 'editor')) return refused(onlyEditors, 'expireAt')
-  if (expireAt === null) return null
+  if (isSet && !isOpen && !mayAs(move, 'editor')) return refused(onlyEditors, 'expireAt')
+  // A draft may hold a moment that cannot be, so that nothing keeps it from being saved; a move may not. The schedule
+  // was late rather than wrong.
+  const isOnItsWay = isOpen ? to !== 'concept' : to === 'gepland' || to === 'gepubliceerd'
+  const isMoved = from !== to && move.actor !== null
+  const isAsked = isMoved ? isOnItsWay : isSet && !isOpen
+  if (!isAsked || expireAt === null) return null
   const start = to === 'gepland' && publishAt !== null ? publishAt : now
   if (expireAt.getTime() > start.getTime()) return null
   return refused(

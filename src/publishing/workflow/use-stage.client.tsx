@@ -10,6 +10,7 @@ import {
   useConfig,
   useDocumentInfo,
   useForm,
+  toast,
   useFormFields,
   useTranslation,
 } from '@payloadcms/ui'
@@ -20,6 +21,7 @@ import { useSettledForm } from '@/platform/admin/use-settled-form.client'
 import { idOf, idsOf } from '@/platform/relation'
 
 import { needsReturnReason } from './return-reason'
+import { movedWords } from './moved-words'
 import { buttonsFor } from './stage-buttons'
 
 /** What was typed beside a button. */
@@ -45,6 +47,8 @@ export function useStage() {
   const needsReason = needsReturnReason({ account: user?.id ?? null, isEditor, writtenBy })
   const address = `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}`
 
+  const language: 'nl' | 'en' = i18n.language === 'en' ? 'en' : 'nl'
+
   const move = async (button: StageButton, typed: Typed = {}): Promise<void> => {
     setBusy(true)
     await settled()
@@ -54,14 +58,16 @@ export function useStage() {
       action: `${address}?depth=0`,
       method: 'PATCH',
       overrides: { stage: button.to, ...typed },
+      disableSuccessStatus: true,
     })
     const isMoved = answer?.res.ok === true
+    if (isMoved) toast.success(movedWords(stage, button.to)[language])
+    else showFirstFault()
     if (isMoved && button.to === 'gepubliceerd') setUnpublishedVersionCount(0)
     // What was no longer as it was approved went back to review: the form is then about an older stage.
     if (!isMoved && (await stageAt(address)) !== stage) window.location.reload()
     setBusy(false)
   }
-  const language: 'nl' | 'en' = i18n.language === 'en' ? 'en' : 'nl'
   return {
     stage,
     buttons: id ? buttonsFor(stage, { rank, needsReason }) : [],
@@ -72,6 +78,16 @@ export function useStage() {
     hasChangesOffline: stage === 'gepubliceerd' && unpublishedVersionCount > 0,
     isSaved: Boolean(id),
   } as const
+}
+
+/** The field that is in the way may be far below the button. */
+function showFirstFault(): void {
+  // Payload marks the fields right after its answer has been put into the form.
+  setTimeout(() => {
+    document
+      .querySelector('.field-type.error, .array-field--has-error, .blocks-field--has-error')
+      ?.scrollIntoView({ block: 'center' })
+  }, 300)
 }
 
 function rankOf(user: User | null | undefined, party: string | null): Role | null {

@@ -78,7 +78,9 @@ describe('handing back', () => {
     expect(mail?.subject).toBe(`Terug naar u: ${post.title}`)
     expect(mail?.text).toContain(returnReason)
     expect(mail?.text).toContain(`/admin/collections/posts/${post.id}`)
-    expect(await told(editor)).toEqual([])
+    expect((await told(editor)).map(({ subject }) => subject)).toEqual([
+      `Wacht op u: ${post.title}`,
+    ])
 
     await move({ lead: 'Nu met bron.', returnReason: 'Verzonnen' }, writer)
     expect(await latest()).toMatchObject({ stage: 'concept', returnReason })
@@ -100,6 +102,39 @@ describe('handing back', () => {
       const answer = await rest(booted.config, `/posts/${post.id}?draft=true`, { token })
       expect(JSON.stringify(answer.body)).not.toContain('Tussen ons')
     }
+  })
+})
+
+describe('offering', () => {
+  test('is told to who may judge it, and to nobody else', async () => {
+    const [mail, ...more] = await told(editor)
+    expect(more).toEqual([])
+    expect(mail?.subject).toBe(`Wacht op u: ${post.title}`)
+    expect(mail?.text).toContain(`/admin/collections/posts/${post.id}`)
+    expect(await told(writer)).toEqual([])
+  })
+})
+
+describe('a moment that was told', () => {
+  test('and is moved, or taken from the calendar, is told again; a save without a change is not', async () => {
+    await move({ stage: 'gepland', publishAt: tonight })
+    await move({ stage: 'gepland', publishAt: '2099-11-27T09:00' })
+    await move({ reviewOn: '2099-12-01' })
+    await move({ stage: 'goedgekeurd' })
+    const [, moved, cancelled, ...more] = await told(writer)
+    expect(more).toEqual([])
+    expect(moved?.subject).toBe(`Verplaatst: ${post.title}`)
+    expect(moved?.text).toContain('vrijdag 27 november 2099 om 9.00 uur')
+    expect(cancelled?.subject).toBe(`Uit de planning: ${post.title}`)
+  })
+
+  test('a withdrawal is told with what readers find', async () => {
+    await move({ stage: 'goedgekeurd' })
+    await move({ stage: 'gepubliceerd' })
+    await move({ stage: 'ingetrokken', withdrawnReason: 'De raad besloot anders.' })
+    const mail = (await told(writer)).at(-1)
+    expect(mail?.subject).toBe(`Niet meer online: ${post.title}`)
+    expect(mail?.text).toContain('De raad besloot anders.')
   })
 })
 

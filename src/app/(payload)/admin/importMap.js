@@ -40,6 +40,8 @@ import { DuplicateWarning as DuplicateWarning_daaf9b09446111953f16abe969b4bc73 }
 import { FoldedHeading as FoldedHeading_4ece9748096496a6ee71f59e29778c00 } from '../../../decisions/form/folded-heading.client'
 import { VoteCheck as VoteCheck_892e22472a24241ed3ef61b42824262b } from '../../../decisions/votes/vote-check.client'
 import { InvitationNote as InvitationNote_72da6d480c652e66a271512e2388517c } from '../../../parties/members/invitation-note.client'
+import { LeaveParty as LeaveParty_5098bed0d56b5a7c388937e7d72aa71a } from '../../../parties/members/leave-party.client'
+import { RoleCell as RoleCell_3a56474130ac8d46a8eb2835bb752be0 } from '../../../parties/members/role-cell.client'
 import { InvitationsPanel as InvitationsPanel_29b7c64b88b8c450ee39de3c6f63e833 } from '../../../parties/invitations/invitations-panel.client'
 import { SubjectLink as SubjectLink_74d5902ed213bed3478fcaa459c18f11 } from '../../../parties/audit/subject-link.client'
 import { AuditBar as AuditBar_fb5d074860df06706b60c031f955687f } from '../../../parties/audit/audit-bar.client'
@@ -95,6 +97,8 @@ export const importMap = {
   "/decisions/form/folded-heading.client#FoldedHeading": FoldedHeading_4ece9748096496a6ee71f59e29778c00,
   "/decisions/votes/vote-check.client#VoteCheck": VoteCheck_892e22472a24241ed3ef61b42824262b,
   "/parties/members/invitation-note.client#InvitationNote": InvitationNote_72da6d480c652e66a271512e2388517c,
+  "/parties/members/leave-party.client#LeaveParty": LeaveParty_5098bed0d56b5a7c388937e7d72aa71a,
+  "/parties/members/role-cell.client#RoleCell": RoleCell_3a56474130ac8d46a8eb2835bb752be0,
   "/parties/invitations/invitations-panel.client#InvitationsPanel": InvitationsPanel_29b7c64b88b8c450ee39de3c6f63e833,
   "/parties/audit/subject-link.client#SubjectLink": SubjectLink_74d5902ed213bed3478fcaa459c18f11,
   "/parties/audit/audit-bar.client#AuditBar": AuditBar_fb5d074860df06706b60c031f955687f,

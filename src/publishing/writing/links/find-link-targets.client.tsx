@@ -1,5 +1,6 @@
 'use client'
 
+import type { DecisionKind } from '@/decisions/view'
 import type { Linkable } from './link-questions'
 
 import { askServer } from '@/platform/admin/ask-server.client'
@@ -11,11 +12,17 @@ export type LinkTarget = {
   collection: Linkable
   id: string
   name: string
-  /** Of a decision: as its source writes the date. */
+  /** Of a step alone: a promise or a motion is no decision. */
+  kind: DecisionKind | null
+  /** Of a step: as its source writes the date. */
   when: string | null
 }
 
-type Found = Record<string, unknown> & { id: string; when?: { asWritten?: string; edtf?: string } }
+type Found = Record<string, unknown> & {
+  id: string
+  kind?: DecisionKind
+  when?: { asWritten?: string; edtf?: string }
+}
 type Asked = { words: string; municipality: string | null }
 
 /** Decisions, dossiers and people, as far as the writer may read them; null when the server could not be asked. */
@@ -29,6 +36,7 @@ export async function findLinkTargets(api: string, asked: Asked): Promise<LinkTa
         collection,
         id: found.id,
         name: String(found[nameFields[collection]]),
+        kind: found.kind ?? null,
         when: found.when?.asWritten || found.when?.edtf || null,
       }))
     }),

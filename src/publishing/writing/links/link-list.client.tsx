@@ -3,6 +3,7 @@
 import type { Search } from './use-link-targets.client'
 import type { LinkOption } from './link-option.client'
 
+import { decisionKindLabels } from '@/decisions/view'
 import { words } from '@/platform/words'
 
 import { usePlaceAtCaret } from './use-place-at-caret.client'
@@ -51,13 +52,13 @@ export function LinkList({ search, options, selected, onHover, onChoose, languag
 
 function kindOf({ target, isCard }: LinkOption, language: 'nl' | 'en'): string {
   if (isCard) return asCard[language]
-  const kind = kinds[target.collection][language]
+  const kind = (target.kind ? decisionKindLabels[target.kind] : kinds[target.collection])[language]
   return target.when ? `${kind} · ${target.when}` : kind
 }
 
 const asCard = words('Als kaart tussen de tekst', 'As a card in the text')
 const kinds = {
-  decisions: words('Besluit', 'Decision'),
+  decisions: words('Stap', 'Step'),
   dossiers: words('Dossier', 'Dossier'),
   people: words('Persoon', 'Person'),
 }

@@ -21,7 +21,11 @@ export function linkQuestion(
     pagination: 'false',
     [`select[${name}]`]: 'true',
     [`where[and][0][${name}][like]`]: words.trim(),
-    ...(collection === 'decisions' && { sort: '-when.sortFrom', 'select[when]': 'true' }),
+    ...(collection === 'decisions' && {
+      sort: '-when.sortFrom',
+      'select[when]': 'true',
+      'select[kind]': 'true',
+    }),
   })
   if (municipality !== null)
     homes[collection].forEach((home, at) =>
