@@ -10,10 +10,7 @@ import { offeredMail } from './post-mails'
 /** Who may judge a post hears that it waits. What was held back by the platform is told by the one who held it. */
 export const tellEditors: CollectionAfterChangeHook<Post> = async ({ doc, previousDoc, req }) => {
   const party = idOf(doc.party)
-  // Of a post that is offered the moment it is made there is none.
-  const { stage: from = 'concept' }: Partial<Post> = previousDoc
-  const isOffered = from === 'concept' && doc.stage === 'ter-beoordeling'
-  if (!isOffered || !req.user || party === null) return doc
+  if (!isOffered(previousDoc, doc) || !req.user || party === null) return doc
   const { id: account, name } = req.user
   const editors = (await findColleagues(req, party)).filter(
     ({ id, isEditor }) => isEditor && id !== account,
@@ -24,3 +21,7 @@ export const tellEditors: CollectionAfterChangeHook<Post> = async ({ doc, previo
   })
   return doc
 }
+
+/** A post can be offered the moment it is made; there is nothing before that. */
+const isOffered = (before: Partial<Post>, { stage }: Post): boolean =>
+  (before.stage ?? 'concept') === 'concept' && stage === 'ter-beoordeling'
