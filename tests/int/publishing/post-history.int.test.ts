@@ -149,8 +149,8 @@ test('of a public post it becomes a draft beside what readers see', async () => 
 
 test('what was withdrawn does not come back, and a whole version by no door', async () => {
   const post = await makePost(booted.payload, { party: party.id, stage: 'gepubliceerd' })
-  const version = (await historyOf(post.id)).versions.at(-1)?.id ?? ''
   await change(post.id, { lead: 'Anders.' }, editor)
+  const version = (await historyOf(post.id)).versions[0]?.id ?? ''
   await movePost(booted.payload, await newest(post.id), { stage: 'ingetrokken' })
   const refused = await restore(version, editor)
   expect(complaints(refused)[0]?.message ?? '').toContain('ingetrokken')
