@@ -74,6 +74,9 @@ export async function findDraft(reader: Reader, id: string): Promise<FoundPostPa
   return docs[0] ? postPageOf(reader, docs[0]) : null
 }
 
+/** Of a draft nothing has to be there yet; the types tell of what may be published. */
+const written = (text: string | null | undefined, whenEmpty = ''): string => text || whenEmpty
+
 /** A post that was found, with everything that its page shows as far as this reader may see it. */
 export async function postPageOf(reader: Reader, found: Post): Promise<FoundPostPage | null> {
   reader.sees(shown('posts', found.id))
@@ -98,10 +101,10 @@ export async function postPageOf(reader: Reader, found: Post): Promise<FoundPost
     stageName: stageLabels[found.stage].nl,
     body,
     post: {
-      title: found.title,
+      title: written(found.title, 'Nog zonder titel'),
       slug: found.slug,
       type: found.type,
-      lead: found.lead,
+      lead: written(found.lead),
       inShort: (found.inShort ?? []).map(({ text }) => text),
       party: party.site,
       bylines: bylineIds.flatMap((id) => people.get(id) ?? []),
@@ -109,7 +112,7 @@ export async function postPageOf(reader: Reader, found: Post): Promise<FoundPost
       publishedOn: shownDay(publishedDay),
       publishedAt: found.publishedAt ?? '',
       changedAt: lastCorrection(found),
-      readingMinutes: readingMinutes(wordsIn(`${found.lead}\n${bodyText(body)}`)),
+      readingMinutes: readingMinutes(wordsIn(`${written(found.lead)}\n${bodyText(body)}`)),
       hero: hero
         ? {
             ...hero,
