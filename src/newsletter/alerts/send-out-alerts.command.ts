@@ -69,6 +69,7 @@ async function newsOf(
     const where: Where = { and: [{ id: { equals: alert.id } }, { content: { exists: false } }] }
     // Changes nothing yet: a change of the step that wants to join this alert waits, and then finds its words written.
     if (!(await claim(req, { collection: 'alerts', where, data: { state: 'open' } }))) return
+    // Read as everybody reads it, without `req`: this transaction holds the row, and has changed nothing that is asked for.
     const waiting = await findAlert(payload, alert.id)
     const reason = waiting && reasonOf(waiting)
     const news = reason && (await findAlertNews(payload, { reason, siteUrl }))
