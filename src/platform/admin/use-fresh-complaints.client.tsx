@@ -2,7 +2,7 @@
 
 import type { FormState } from 'payload'
 
-import { useAllFormFields } from '@payloadcms/ui'
+import { useAllFormFields, useForm } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 
@@ -17,6 +17,7 @@ type Kept = { value: unknown; message: string }
  */
 export function useFreshComplaints(): () => void {
   const [fields, dispatchFields] = useAllFormFields()
+  const { getFields } = useForm()
   const kept = useRef(new Map<string, Kept>())
   const watchedUntil = useRef(0)
 
@@ -37,12 +38,14 @@ export function useFreshComplaints(): () => void {
   return () => {
     kept.current.clear()
     watchedUntil.current = Date.now() + settlingMs
-    if (Object.values(fields).some(({ valid }) => valid === false))
+    // Not those of when the button was pressed: more may have been typed and saved since.
+    const current = getFields()
+    if (Object.values(current).some(({ valid }) => valid === false))
       // The save that follows in this very click must not find the old complaints.
       flushSync(() =>
         dispatchFields({
           type: 'REPLACE_STATE',
-          state: withoutComplaints(fields),
+          state: withoutComplaints(current),
           optimize: false,
         }),
       )

@@ -4,8 +4,13 @@ import { useFormBackgroundProcessing } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 const pauseMs = 50
+/** Payload's editor gives up waiting for an idle moment after this long, and hands over what was typed. */
+const editorPatienceMs = 500
 
-/** Call and await what this answers before a save by hand: a save by itself that is under way would seem somebody else's. */
+/**
+ * Call and await what this answers before a save by hand. What was typed last in an editor is then in the form, which
+ * gets it in an idle moment; and a save by itself that was under way, which would seem somebody else's, is over.
+ */
 export function useSettledForm(): () => Promise<void> {
   const isSaving = useFormBackgroundProcessing()
   const latest = useRef(isSaving)
@@ -13,6 +18,22 @@ export function useSettledForm(): () => Promise<void> {
     latest.current = isSaving
   }, [isSaving])
   return async () => {
-    while (latest.current) await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    await idleMoment()
+    while (latest.current) await pause()
+    await pause()
   }
+}
+
+/** After those that were asked for before it, and after what they put on the page. */
+async function idleMoment(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window)
+      requestIdleCallback(() => resolve(), { timeout: editorPatienceMs })
+    else setTimeout(resolve, editorPatienceMs)
+  })
+  await pause()
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pauseMs))
 }

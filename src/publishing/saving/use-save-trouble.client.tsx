@@ -12,6 +12,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { newestSave } from './newest-save.client'
 import { isReachable, useConnectionBack } from './use-connection-back.client'
+import { useDraftSave } from './use-draft-save.client'
 import { useFailedSave, useStillForm } from './use-form-watch.client'
 import { useKeepBasedOn } from './use-keep-based-on.client'
 
@@ -25,7 +26,8 @@ export type SaveTrouble =
 export function useSaveTrouble() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { routes, serverURL } = useConfig().config
-  const { submit, setModified } = useForm()
+  const { setModified } = useForm()
+  const saveDraft = useDraftSave()
   const isModified = useFormModified()
   const isSaving = useFormBackgroundProcessing()
   const complaint = useFormFields(([fields]) =>
@@ -45,23 +47,13 @@ export function useSaveTrouble() {
       // Whoever types while it is being saved is saved right after.
       do {
         hasUnsaved.current = false
-        const answer = await submit({
-          acceptValues: { overrideLocalChanges: false },
-          action: `${address}?autosave=true&draft=true&depth=0`,
-          context: { getDocPermissions: false },
-          disableFormWhileProcessing: false,
-          disableSuccessStatus: true,
-          method: 'PATCH',
-          overrides: { _status: 'draft', ...overrides },
-          skipValidation: true,
-        })
-        isSaved = answer?.res.ok === true
+        isSaved = await saveDraft({ overrides })
       } while (isSaved && isUnsaved())
       if (!isSaved) hasUnsaved.current = true
       if (isSaved) setTrouble(null)
       return isSaved
     },
-    [address, submit],
+    [saveDraft],
   )
 
   useEffect(() => {

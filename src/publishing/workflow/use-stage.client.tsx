@@ -12,13 +12,17 @@ import {
   useForm,
   toast,
   useFormFields,
+  useFormModified,
   useTranslation,
 } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { useFreshComplaints } from '@/platform/admin/use-fresh-complaints.client'
 import { useSettledForm } from '@/platform/admin/use-settled-form.client'
 import { idOf, idsOf } from '@/platform/relation'
+
+import { useDraftSave } from '../saving/use-draft-save.client'
 
 import { needsReturnReason } from './return-reason'
 import { movedWords } from './moved-words'
@@ -33,7 +37,9 @@ export function useStage() {
     useDocumentInfo()
   const { config } = useConfig()
   const { user } = useAuth<User>()
-  const { submit } = useForm()
+  const { submit, setModified } = useForm()
+  const isModified = useLatest(useFormModified())
+  const saveDraft = useDraftSave()
   const startAfresh = useFreshComplaints()
   const settled = useSettledForm()
   const { i18n } = useTranslation()
@@ -49,9 +55,24 @@ export function useStage() {
 
   const language: 'nl' | 'en' = i18n.language === 'en' ? 'en' : 'nl'
 
+  /** Before a move, and not with it: a move that is refused keeps nothing, and must not meet the form's own save. */
+  const isAllSaved = async (): Promise<boolean> => {
+    await settled()
+    if (!isModified.current) return true
+    // The form then does not start its own save beside this one.
+    flushSync(() => setModified(false))
+    const isSaved = await saveDraft({ isHeld: true })
+    if (isSaved) await settled()
+    else setModified(true)
+    return isSaved
+  }
+
   const move = async (button: StageButton, typed: Typed = {}): Promise<void> => {
     setBusy(true)
-    await settled()
+    if (!(await isAllSaved())) {
+      setBusy(false)
+      return
+    }
     startAfresh()
     const answer = await submit({
       // What comes back is put into the form, in which relations are ids.
@@ -78,6 +99,15 @@ export function useStage() {
     hasChangesOffline: stage === 'gepubliceerd' && unpublishedVersionCount > 0,
     isSaved: Boolean(id),
   } as const
+}
+
+/** For what goes on after a wait, in which the form may have changed. */
+function useLatest<Value>(value: Value): { readonly current: Value } {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  })
+  return latest
 }
 
 /** The field that is in the way may be far below the button. */
