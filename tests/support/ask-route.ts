@@ -6,9 +6,11 @@ type Route = {
 /** What a visitor gets from the handler of an address. */
 export function askRoute(
   { GET }: Route,
-  { path, params = {} }: { path: string; params?: Params },
+  { path, params = {}, headers = {} }: { path: string; params?: Params; headers?: HeadersInit },
 ): Promise<Response> {
   // Each route knows its own params; here they are only handed on.
   const handed = { lang: 'nl', ...params } as never
-  return GET(new Request(`http://localhost:3000${path}`), { params: Promise.resolve(handed) })
+  return GET(new Request(`http://localhost:3000${path}`, { headers }), {
+    params: Promise.resolve(handed),
+  })
 }

@@ -1,5 +1,7 @@
 import type { ShownSource } from './shown-source'
 
+import { webAddressProblem } from '@/platform/web-address'
+
 import { dutchReading } from '../fuzzy-date/dutch-reading'
 
 type StoredSource = {
@@ -12,7 +14,8 @@ type StoredSource = {
 export function shownSourcesOf(rows: readonly StoredSource[] | null | undefined): ShownSource[] {
   return (rows ?? []).map(({ title, url, publisher, accessedOn }) => ({
     title,
-    url: url || null,
+    // A draft may hold anything: only where a reader can be sent becomes a link.
+    url: url && webAddressProblem(url) === null ? url : null,
     publisher: publisher || null,
     accessedOn: accessedOn ? dutchReading(accessedOn) : null,
   }))

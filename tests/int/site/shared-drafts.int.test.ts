@@ -88,6 +88,43 @@ test('whoever was sent the link reads the newest draft, which says what it is', 
   expect(headers.get('x-robots-tag')).toContain('noindex')
 })
 
+test.each([
+  ['only a party', {}, 'Nog zonder titel'],
+  [
+    'rows that were only begun',
+    {
+      title: 'Half af',
+      inShort: [{}],
+      stances: [{}],
+      corrections: [{}],
+      sources: [{}, { title: 'Een bron', url: 'javascript:alert(1)' }],
+      advertising: { isAdvertising: true },
+      hero: { caption: 'Zonder foto' },
+    },
+    'Half af',
+  ],
+])('a draft that has %s can be looked at', async (_, data, title) => {
+  const made = await rest(booted.config, '/posts?draft=true', {
+    method: 'POST',
+    body: { party: party.id, ...data },
+    token: writer.token,
+  })
+  expect(made.status).toBe(201)
+  const { id } = (made.body as { doc: { id: string } }).doc
+  const own = await askRoute(await import('@/app/voorbeeld/[id]/route'), {
+    path: `/voorbeeld/${id}`,
+    params: { id },
+    headers: { Authorization: `JWT ${writer.token}` },
+  })
+  expect(own.status).toBe(200)
+  const shared = await read(await share(id))
+  expect(shared.status).toBe(200)
+  for (const html of [await own.text(), shared.html]) {
+    expect(html).toContain(title)
+    expect(html).not.toContain('javascript:')
+  }
+})
+
 test('its pictures come with it, and stay closed to everybody else', async () => {
   const picture = await makeMedia(booted.payload, party.id)
   const foreign = await makeMedia(booted.payload, party.id)
