@@ -37,6 +37,10 @@ export const partyFields: Field[] = [
     name: 'councilPeriods',
     type: 'array',
     label: words('Zetels per raadsperiode', 'Seats per council period'),
+    labels: {
+      singular: words('Raadsperiode', 'Council period'),
+      plural: words('Raadsperioden', 'Council periods'),
+    },
     access: platformOnly,
     fields: [
       wholeNumberField({

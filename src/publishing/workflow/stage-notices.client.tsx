@@ -7,6 +7,7 @@ import { useFormFields } from '@payloadcms/ui'
 import { shortMoment } from '@/platform/moment-words'
 import { words } from '@/platform/words'
 
+import { LiveAddress } from './live-address.client'
 import { isVouchedFor } from './workflow'
 
 type NoticesProps = { stage: Stage; language: 'nl' | 'en' }
@@ -36,6 +37,7 @@ export function StageNotices({ stage, language }: NoticesProps) {
           {goesOnline[language]} <strong>{shortMoment(new Date(publishAt), language)}</strong>.
         </p>
       )}
+      {stage === 'gepubliceerd' && <LiveAddress language={language} />}
       {isVouchedFor(stage) && isOwnWork && <p className="stage-panel__hint">{alone[language]}</p>}
     </>
   )

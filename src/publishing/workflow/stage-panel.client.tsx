@@ -8,12 +8,14 @@ import { StageNotices } from './stage-notices.client'
 import { StageRefusal } from './stage-refusal.client'
 import { stages } from './workflow'
 import { useStage } from './use-stage.client'
+import { useTitleBeforeThereIsOne } from './use-title-before-there-is-one.client'
 
 import './stage-actions.css'
 
 /** Above the fields: where the post is on its way, and every move that this account may make. */
 export function StagePanel() {
   const { stage, buttons, isBusy, move, language, isSaved } = useStage()
+  useTitleBeforeThereIsOne(language)
   return (
     <section className="stage-panel" aria-label={label[language]}>
       <ol className="stage-panel__steps">

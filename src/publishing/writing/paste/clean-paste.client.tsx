@@ -9,13 +9,17 @@ import {
   PASTE_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { toast, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 import { cleanedPaste } from './cleaned-paste'
+import { lostInPaste } from './lost-in-paste'
 
 /** Text from elsewhere comes in clean; what was copied from an editor here comes in as it was. */
 export function CleanPaste() {
   const [editor] = useLexicalComposerContext()
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'nl'
 
   useEffect(
     () =>
@@ -40,11 +44,12 @@ export function CleanPaste() {
           }
           const document = new DOMParser().parseFromString(cleaned, 'text/html')
           $insertNodes($generateNodesFromDOM(editor, document))
+          for (const told of lostInPaste(html)) toast.info(told[language])
           return true
         },
         COMMAND_PRIORITY_HIGH,
       ),
-    [editor],
+    [editor, language],
   )
 
   return null

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { cleanedPaste } from './cleaned-paste'
+import { lostInPaste } from './lost-in-paste'
 
 /** As Word 2021 for Windows puts it on the clipboard. */
 const fromWord = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
@@ -35,6 +36,18 @@ test('Word: headings, lists within lists, links and looks that mean something st
       '<ol><li>Eerst praten</li><li>Dan kiezen</li></ol>' +
       '<p>Ruurlo – € 40.000</p>',
   )
+})
+
+test('what does not come along is told: tables, pictures, footnotes, and nothing of what did', () => {
+  expect(lostInPaste(fromWord).map(({ nl }) => nl)).toEqual([
+    expect.stringContaining('tabel'),
+    expect.stringContaining('foto’s'),
+    expect.stringContaining('voetnoten'),
+  ])
+  const plain = '<h2>Kop</h2><p>Tekst met een <a href="https://lochem.nl">link</a>.</p>'
+  const pixel = '<img width="1" height="1" src="https://teller.example/1.gif">'
+  const hidden = '<div style="display:none"><table><tr><td>weg</td></tr></table></div>'
+  expect(lostInPaste(plain + pixel + hidden)).toEqual([])
 })
 
 test('Word for the web: a list for each point becomes one list, headings that are paragraphs too', () => {
