@@ -4,8 +4,8 @@ import { words } from '@/platform/words'
 export const panelWords = {
   title: words('Nodig iemand uit', 'Invite somebody'),
   explanation: words(
-    'Uw collega krijgt een mail met een link en zegt daar ja of nee. Daarna staat het account hieronder. Iemand uit de partij halen? Open het account en haal de regel van uw partij weg; de stukken blijven.',
-    'Your colleague gets a mail with a link and says yes or no there. After that the account stands below. Removing somebody? Open the account and remove the row of your party; the posts stay.',
+    'Uw collega krijgt een mail met een link en zegt daar ja of nee. Daarna staat het account hieronder. Iemand uit de partij halen? Open het account en kies ‘Haal uit’ bij uw partij; de stukken blijven.',
+    'Your colleague gets a mail with a link and says yes or no there. After that the account stands below. Removing somebody? Open the account and choose ‘Remove from’ at your party; the posts stay.',
   ),
   name: words('Naam', 'Name'),
   email: words('E-mailadres', 'E-mail address'),

@@ -28,7 +28,12 @@ export const userFields: Field[] = [
     access: { update: ownAccountField },
   },
   // Payload's own field, with a rule: whoever changes the address of an account can be its owner.
-  { name: 'email', type: 'email', access: { update: ownAccountField } },
+  {
+    name: 'email',
+    type: 'email',
+    label: words('E-mailadres', 'E-mail address'),
+    access: { update: ownAccountField },
+  },
   {
     name: 'person',
     type: 'relationship',

@@ -17,7 +17,7 @@ export const plainDutch = {
     creatingNewLabel: 'Nieuw: {{label}}',
     // As above.
     editLabel: 'Bewerk',
-    noLabel: 'Nog zonder {{label}}',
+    noLabel: 'Nog niet ingevuld',
     // As above, on the headings of every list; the heading around it says which column.
     sortByLabelDirection: 'Sorteer deze kolom {{direction}}',
     submissionSuccessful: 'Het is verstuurd.',

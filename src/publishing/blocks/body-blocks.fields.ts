@@ -17,4 +17,9 @@ export const bodyBlocks: Block[] = [
   timelineBlock,
   callBlock,
   fileBlock,
-]
+].map(withoutName)
+
+/** What a block is can be seen from what is in it; a name of its own would be seen by nobody else. */
+function withoutName(block: Block): Block {
+  return { ...block, admin: { ...block.admin, disableBlockName: true } }
+}

@@ -28,6 +28,11 @@ export function StagePanel() {
       {!isSaved && <p className="stage-panel__hint">{startTyping[language]}</p>}
       <StageNotices stage={stage} language={language} />
       <StageRefusal path="stage" />
+      {isSaved && (
+        <a className="stage-panel__check" href="#guard-panel-heading">
+          {check[language]}
+        </a>
+      )}
       <div className="stage-panel__moves">
         {buttons.map((button) => (
           <MoveButton
@@ -44,6 +49,10 @@ export function StagePanel() {
 }
 
 const label = words('Werkwijze', 'Workflow')
+const check = words(
+  'Naar de controle: is dit klaar om te publiceren?',
+  'To the check: is this ready to publish?',
+)
 const startTyping = words(
   'Begin te typen. Wij bewaren vanzelf.',
   'Start typing. Everything is saved by itself.',

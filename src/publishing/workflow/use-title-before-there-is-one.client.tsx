@@ -10,7 +10,10 @@ export function useTitleBeforeThereIsOne(language: 'nl' | 'en'): void {
   const { id } = useDocumentInfo()
   const { title, setDocumentTitle } = useDocumentTitle()
   useEffect(() => {
-    if (id !== undefined && title === String(id)) setDocumentTitle(untitled[language])
+    if (id === undefined || title !== String(id)) return
+    // After Payload's own, which sets the id in this same moment.
+    const later = setTimeout(() => setDocumentTitle(untitled[language]))
+    return () => clearTimeout(later)
   }, [id, language, setDocumentTitle, title])
 }
 
