@@ -30,18 +30,20 @@ export function CalendarPage() {
 
   const answer = loaded?.answer
   return (
-    <Gutter className="desk-calendar">
-      <SetStepNav nav={[{ label: title, url: `${admin}/collections/posts/kalender` }]} />
-      <CalendarBar
-        asked={asked}
-        day={day}
-        found={answer ?? { parties: [], authors: [] }}
-        onAsk={(change) => showSearch(searchFor({ ...asked, ...change }))}
-      />
-      {loaded === null && <p>{calendarWords.loading[language]}</p>}
-      {isFresh && answer === null && <p role="alert">{calendarWords.notLoaded[language]}</p>}
-      {answer && <CalendarBoard {...{ answer, asked, day, today, move }} />}
-      <CalendarAddress />
-    </Gutter>
+    <main>
+      <Gutter className="desk-calendar">
+        <SetStepNav nav={[{ label: title, url: `${admin}/collections/posts/kalender` }]} />
+        <CalendarBar
+          asked={asked}
+          day={day}
+          found={answer ?? { parties: [], authors: [] }}
+          onAsk={(change) => showSearch(searchFor({ ...asked, ...change }))}
+        />
+        {loaded === null && <p>{calendarWords.loading[language]}</p>}
+        {isFresh && answer === null && <p role="alert">{calendarWords.notLoaded[language]}</p>}
+        {answer && <CalendarBoard {...{ answer, asked, day, today, move }} />}
+        <CalendarAddress />
+      </Gutter>
+    </main>
   )
 }

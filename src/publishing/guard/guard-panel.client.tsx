@@ -1,9 +1,11 @@
 'use client'
 
+import type { Words } from '@/platform/words'
 import type { Finding } from './finding'
 import type { Looked } from './use-findings.client'
 
-import { useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useTranslation } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
 
 import { words } from '@/platform/words'
 
@@ -12,6 +14,7 @@ import { standing } from './finding'
 import { leastForB1 } from './reading-target'
 import { useFindings } from './use-findings.client'
 import { useReasons } from './use-reasons.client'
+import { whatIsMissing } from './what-is-missing'
 
 import './guard-panel.css'
 
@@ -22,6 +25,7 @@ export function GuardPanel() {
   const language = useTranslation().i18n.language === 'en' ? 'en' : 'nl'
   const findings = looked.state === 'looked' ? looked.findings : []
   const open = standing(findings, rows)
+  const missing = useMissing()
   const level = readsWell(looked)
   const groups = [
     { heading: mustGo[language], severity: 'houdt-tegen' },
@@ -31,7 +35,7 @@ export function GuardPanel() {
     <section className="guard-panel" aria-labelledby="guard-panel-heading">
       <h2 id="guard-panel-heading">{heading[language]}</h2>
       <p className="guard-panel__summary" role="status" aria-live="polite">
-        {summaryOf(looked, open)[language]}
+        {summaryOf(looked, open, missing)[language]}
       </p>
       {level && <p className="guard-panel__level">{level[language]}</p>}
       {groups.map(({ heading: title, severity }) => {
@@ -58,18 +62,24 @@ export function GuardPanel() {
   )
 }
 
-function summaryOf(looked: Looked, open: readonly Finding[]) {
+function useMissing(): Words[] {
+  const [fields] = useAllFormFields()
+  return whatIsMissing(reduceFieldsToValues(fields, true))
+}
+
+function summaryOf(looked: Looked, open: readonly Finding[], missing: readonly Words[]): Words {
   if (looked.state === 'looking') return words('Wij kijken het na …', 'Having a look …')
   if (looked.state === 'failed')
     return words(
       'Wij konden dit nu niet nakijken. Typ gerust door.',
       'This could not be checked now. Keep typing.',
     )
-  if (open.length === 0)
+  if (open.length === 0 && missing.length === 0)
     return words('Ja, niets gevonden dat nog aandacht vraagt.', 'Yes, nothing left to look at.')
   const blocking = open.filter(({ severity }) => severity === 'houdt-tegen').length
   const asking = open.length - blocking
   const parts = [
+    ...(missing.length === 0 ? [] : [stillEmpty(missing)]),
     ...(blocking === 0 ? [] : [mustGoFirst(blocking)]),
     ...(asking === 0 ? [] : [needALook(asking)]),
   ]
@@ -78,6 +88,15 @@ function summaryOf(looked: Looked, open: readonly Finding[]) {
     `Not yet: ${parts.map(({ en }) => en).join(' and ')}.`,
   )
 }
+
+const listIn = (language: 'nl' | 'en', items: readonly Words[]) =>
+  new Intl.ListFormat(language).format(items.map((item) => item[language]))
+
+const stillEmpty = (missing: readonly Words[]) =>
+  words(
+    `vul eerst ${listIn('nl', missing)} in`,
+    `first fill in ${listIn('en', missing)}`,
+  )
 
 const mustGoFirst = (count: number) =>
   words(`${count} ${count === 1 ? 'punt moet' : 'punten moeten'} eerst weg`, `${count} must go`)

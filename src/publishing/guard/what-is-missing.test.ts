@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+
+import { whatIsMissing } from './what-is-missing'
+
+const body = (...children: object[]) => ({ root: { type: 'root', children } })
+const paragraph = (text: string) => ({
+  type: 'paragraph',
+  children: text === '' ? [] : [{ type: 'text', text, format: 0 }],
+})
+const card = { type: 'block', fields: { blockType: 'besluitkaart', decision: 'een-stap' } }
+const whole = { title: 'Titel', lead: 'Inleiding.', body: body(paragraph('Tekst.')) }
+
+test.each([
+  ['nothing at all', {}, ['de titel', 'de inleiding', 'de tekst']],
+  ['blanks', { title: ' ', lead: '\n', body: body(paragraph(' ')) }, 3],
+  ['an editor that was only clicked in', { ...whole, body: body(paragraph('')) }, ['de tekst']],
+  ['a text that is one card', { ...whole, body: body(card) }, []],
+  ['all of it', whole, []],
+])('%s', (_, post, missing) => {
+  const found = whatIsMissing(post).map(({ nl }) => nl)
+  if (typeof missing === 'number') expect(found).toHaveLength(missing)
+  else expect(found).toEqual(missing)
+})
