@@ -48,6 +48,7 @@ describe('phone numbers', () => {
   })
 
   test.each([
+    'De kans is 0.04962406446721568 per jaar.',
     'Bel 0800-1234, 14 0492 of 088 123 45 67.',
     'Op 08-04-2013 en op 26 januari 2016, of van 2018-2022.',
     'De vergadering is op 08-12-2026 20:00.',

@@ -50,10 +50,12 @@ export function phonesIn(line: string, own: readonly string[]): FoundNumber[] {
     const written = text.slice(startsAt, endsAt)
     // Without its zero or country it is any number: an amount, a year, a file.
     const isDialled = /^(?:[+(]?\s?\(?0|[(\s]*\+)/.test(written)
+    // ITU-T E.164 knows none of more than fifteen digits.
+    const isTooLong = written.replace(/\D/g, '').length > 15
     const isDutch = number.countryCallingCode === '31'
     const isPersonal =
       !isDutch || (number.nationalNumber.length === 9 && !number.nationalNumber.startsWith('88'))
-    if (!isDialled || !isPersonal || ownNumbers.includes(number.number)) return []
+    if (!isDialled || isTooLong || !isPersonal || ownNumbers.includes(number.number)) return []
     return [{ written, isReference: isReferenceAt(text, { start: startsAt, end: endsAt }) }]
   })
 }

@@ -105,7 +105,7 @@ export async function postPageOf(reader: Reader, found: Post): Promise<FoundPost
       slug: found.slug,
       type: found.type,
       lead: written(found.lead),
-      inShort: (found.inShort ?? []).map(({ text }) => text),
+      inShort: (found.inShort ?? []).map(({ text }) => written(text)).filter((text) => text !== ''),
       party: party.site,
       bylines: bylineIds.flatMap((id) => people.get(id) ?? []),
       isOnBehalfOfFraction: found.onBehalfOfGroup === true,
