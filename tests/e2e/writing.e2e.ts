@@ -36,7 +36,7 @@ journey(
     await page.keyboard.press('Enter')
 
     await page.keyboard.type('Lees @raad besl')
-    const found = page.getByRole('option', { name: /Besluit/ }).first()
+    const found = page.getByRole('option', { name: /raad besl/i }).first()
     const name = await found.locator('span').innerText()
     await page.keyboard.press('Enter')
     await page.keyboard.type('en [[raad besl')
