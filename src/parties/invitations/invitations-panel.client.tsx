@@ -56,7 +56,12 @@ export function InvitationsPanel() {
     <section className="invitations" aria-labelledby="invitations-title">
       <h2 id="invitations-title">{panelWords.title[language]}</h2>
       <p>{panelWords.explanation[language]}</p>
-      <InvitationForm parties={parties} language={language} onSent={sent} onRefused={() => setSaid('')} />
+      <InvitationForm
+        parties={parties}
+        language={language}
+        onSent={sent}
+        onRefused={() => setSaid('')}
+      />
       <p role="status">{said}</p>
       <OpenInvitations
         invitations={invitations}

@@ -3,7 +3,6 @@
 import type { User } from '@/payload-types'
 
 import { Button, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 
 import { askServer } from '@/platform/admin/ask-server.client'
@@ -18,8 +17,8 @@ type Seat = NonNullable<User['seats']>[number]
 export function LeaveParty() {
   const { id } = useDocumentInfo()
   const { user } = useAuth<User>()
-  const router = useRouter()
-  const { admin, api } = useConfig().config.routes
+  const { routes, serverURL } = useConfig().config
+  const { admin, api } = routes
   const language = useTranslation().i18n.language === 'en' ? 'en' : 'nl'
   const [seats, setSeats] = useState<Seat[]>([])
   const [asking, setAsking] = useState<string | null>(null)
@@ -46,7 +45,8 @@ export function LeaveParty() {
       .filter((seat) => idOf(seat.party) !== party)
       .map((seat) => ({ id: seat.id, party: idOf(seat.party), role: seat.role }))
     const answer = await askServer(address, { method: 'PATCH', body: { seats: kept } })
-    if (answer.ok) router.push(`${admin}/collections/users`)
+    // The page of somebody who left is not there any more: back does not lead to it.
+    if (answer.ok) window.location.replace(`${serverURL}${admin}/collections/users`)
     else setProblem(answer.message)
   }
   return (

@@ -4,8 +4,7 @@ import type { Words } from '@/platform/words'
 import type { Finding } from './finding'
 import type { Looked } from './use-findings.client'
 
-import { useAllFormFields, useTranslation } from '@payloadcms/ui'
-import { reduceFieldsToValues } from 'payload/shared'
+import { useAllFormFields, useForm, useTranslation } from '@payloadcms/ui'
 
 import { words } from '@/platform/words'
 
@@ -63,8 +62,9 @@ export function GuardPanel() {
 }
 
 function useMissing(): Words[] {
-  const [fields] = useAllFormFields()
-  return whatIsMissing(reduceFieldsToValues(fields, true))
+  // So that this is looked at again with each change.
+  useAllFormFields()
+  return whatIsMissing(useForm().getData())
 }
 
 function summaryOf(looked: Looked, open: readonly Finding[], missing: readonly Words[]): Words {
@@ -93,10 +93,7 @@ const listIn = (language: 'nl' | 'en', items: readonly Words[]) =>
   new Intl.ListFormat(language).format(items.map((item) => item[language]))
 
 const stillEmpty = (missing: readonly Words[]) =>
-  words(
-    `vul eerst ${listIn('nl', missing)} in`,
-    `first fill in ${listIn('en', missing)}`,
-  )
+  words(`vul eerst ${listIn('nl', missing)} in`, `first fill in ${listIn('en', missing)}`)
 
 const mustGoFirst = (count: number) =>
   words(`${count} ${count === 1 ? 'punt moet' : 'punten moeten'} eerst weg`, `${count} must go`)

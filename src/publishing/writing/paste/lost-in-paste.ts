@@ -12,7 +12,9 @@ export function lostInPaste(html: string): Words[] {
   return [
     ...(has('td, th') ? [tables] : []),
     ...(has('img[src]:not([width="1"])') ? [pictures] : []),
-    ...(has('a[href*="#_ftn"], a[href*="#_edn"], a[href*="#sdfootnote"], a[href*="#ftnt"]') ? [notes] : []),
+    ...(has('a[href*="#_ftn"], a[href*="#_edn"], a[href*="#sdfootnote"], a[href*="#ftnt"]')
+      ? [notes]
+      : []),
   ]
 }
 
