@@ -78,22 +78,28 @@ function summaryOf(looked: Looked, open: readonly Finding[], missing: readonly W
     return words('Ja, niets gevonden dat nog aandacht vraagt.', 'Yes, nothing left to look at.')
   const blocking = open.filter(({ severity }) => severity === 'houdt-tegen').length
   const asking = open.length - blocking
-  const parts = [
-    ...(missing.length === 0 ? [] : [stillEmpty(missing)]),
+  const toDo = [
     ...(blocking === 0 ? [] : [mustGoFirst(blocking)]),
     ...(asking === 0 ? [] : [needALook(asking)]),
   ]
+  const parts = [
+    ...(missing.length === 0 ? [] : [stillEmpty(missing)]),
+    ...(toDo.length === 0 ? [] : [both(toDo)]),
+  ]
   return words(
-    `Nog niet: ${parts.map(({ nl }) => nl).join(' en ')}.`,
-    `Not yet: ${parts.map(({ en }) => en).join(' and ')}.`,
+    `Nog niet: ${parts.map(({ nl }) => nl).join('; ')}.`,
+    `Not yet: ${parts.map(({ en }) => en).join('; ')}.`,
   )
 }
+
+const both = (parts: readonly Words[]) =>
+  words(parts.map(({ nl }) => nl).join(' en '), parts.map(({ en }) => en).join(' and '))
 
 const listIn = (language: 'nl' | 'en', items: readonly Words[]) =>
   new Intl.ListFormat(language).format(items.map((item) => item[language]))
 
 const stillEmpty = (missing: readonly Words[]) =>
-  words(`vul eerst ${listIn('nl', missing)} in`, `first fill in ${listIn('en', missing)}`)
+  words(`schrijf eerst ${listIn('nl', missing)}`, `first write ${listIn('en', missing)}`)
 
 const mustGoFirst = (count: number) =>
   words(`${count} ${count === 1 ? 'punt moet' : 'punten moeten'} eerst weg`, `${count} must go`)
