@@ -10,6 +10,7 @@ import { healthFinding, healthSuspicions, personalDetails } from './personal-dat
 import { pictureFindings, shownPictures } from './pictures'
 import { plainSigns } from './plain-signs'
 import { readingLevelOf } from './reading-level'
+import { keptStrings } from './kept-strings'
 import { readableTexts } from './readable-text'
 import { leastForB1 } from './reading-target'
 
@@ -69,8 +70,10 @@ export function findingsIn(post: Post, around: Surroundings): Finding[] {
 
 /** The post's own words, and those that come with its pictures. */
 export function allTexts(post: Post, pictures: ReadonlyMap<string, PictureFacts>): ReadableText[] {
+  const shown = readableTexts(post)
   return [
-    ...readableTexts(post),
+    ...shown,
+    ...keptStrings(post.body, shown),
     ...shownPictures(post).flatMap(({ id, path }) => {
       const { alt = '', caption = '', credit = '' } = pictures.get(id) ?? {}
       return [alt, caption, credit]

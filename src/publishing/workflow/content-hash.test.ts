@@ -63,6 +63,38 @@ test('a word in the text counts', () => {
   expect(contentParts(other, [])).not.toEqual(contentParts(post, []))
 })
 
+test.each([
+  ['a piece of text', { type: 'text', text: 'Hallo', id: 'x', createdAt: 'x' }, 'text'],
+  ['a paragraph', { type: 'paragraph', id: 'x', createdAt: 'x', children: ['Hallo'] }, 'children'],
+  ['a block', { type: 'block', fields: { id: 'x', createdAt: 'x', title: 'a' } }, 'fields'],
+])('no word hides in %s that looks like a document', (_, node, changed) => {
+  const withNode = (one: object) => ({ ...post, body: { root: { children: [one] } } })
+  expect(contentParts(withNode({ ...node, [changed]: { other: 'words' } }), [])).not.toEqual(
+    contentParts(withNode(node), []),
+  )
+})
+
+test('nor in the text as a whole, nor in a row', () => {
+  const root = { id: 'x', createdAt: 'x', children: ['Hallo'] }
+  expect(contentParts({ ...post, body: { root } }, [])).not.toEqual(
+    contentParts({ ...post, body: { root: { ...root, children: ['Dag'] } } }, []),
+  )
+  const row = { id: 'x', createdAt: 'x', text: 'Kort' }
+  expect(contentParts({ ...post, inShort: [row] }, [])).not.toEqual(
+    contentParts({ ...post, inShort: [{ ...row, text: 'Lang' }] }, []),
+  )
+})
+
+test('a link in the text counts for where it leads', () => {
+  const linked = (value: unknown) => ({
+    ...post,
+    body: { root: { type: 'link', fields: { doc: { relationTo: 'posts', value } } } },
+  })
+  const whole = { id: 'p1', createdAt: '2026', title: 'x' }
+  expect(contentParts(linked(whole), [])).toEqual(contentParts(linked('p1'), []))
+  expect(contentParts(linked('p2'), [])).not.toEqual(contentParts(linked('p1'), []))
+})
+
 test('what readers never see does not count', () => {
   expect(contentParts({ ...post, embargoNote: 'nog even wachten', stage: 'gepland' }, [])).toEqual(
     contentParts(post, []),

@@ -40,27 +40,40 @@ export function contentParts(
       mediaFields.map((field): [PartName, unknown] => [`media/${file.id}/${field}`, file[field]]),
     )
   return [...own, ...shown]
-    .map(([part, value]): [PartName, unknown] => [part, canonical(value)])
+    .map(([part, value]): [PartName, unknown] => [part, canonical(value, part)])
     .filter(([, value]) => value !== null)
     .map(([part, value]) => [part, JSON.stringify(value)])
 }
 
-function canonical(value: unknown): unknown {
+function canonical(value: unknown, key: string): unknown {
   if (value === undefined || value === null || value === '' || value === false) return null
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(canonical)
+  if (Array.isArray(value))
+    return value.length === 0 ? null : value.map((one) => canonical(one, key))
   if (typeof value !== 'object') return value
+  if (relations.has(key) && 'id' in value) return value.id
   const entries = Object.entries(value)
-    .filter(([key]) => key !== 'id' || isDocument(value))
-    .map(([key, inner]): [string, unknown] => [key, canonical(inner)])
+    .filter(([name]) => name !== 'id')
+    .map(([name, inner]): [string, unknown] => [name, canonical(inner, name)])
     .filter(([, inner]) => inner !== null)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return entries.length === 0 ? null : isDocument(value) ? value.id : Object.fromEntries(entries)
+  return entries.length === 0 ? null : Object.fromEntries(entries)
 }
 
-/** A relation that came as a whole document instead of its id. */
-function isDocument(value: object): value is { id: string; createdAt: string } {
-  return 'id' in value && 'createdAt' in value
-}
+/**
+ * What points at another document, and so may come as its id or as the whole of it; `value` is where a link in a text
+ * keeps it. Only here: whoever writes a text may put an `id` in any part of it, and no word may hide behind that.
+ */
+const relations = new Set([
+  'bylines',
+  'decision',
+  'dossier',
+  'dossiers',
+  'file',
+  'media',
+  'person',
+  'topics',
+  'value',
+])
 
 /** The parts in which two fingerprints differ, in the order in which a reader meets them. */
 export function differingParts(one: string, other: string): string[] {

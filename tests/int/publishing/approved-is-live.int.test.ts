@@ -150,3 +150,44 @@ test('what a party says about advertising is part of what is approved', async ()
   await change(`/posts/${id}`, { advertising: { sponsorName: 'Een ander' } }, writer)
   expect(await stored(id)).toMatchObject({ stage: 'concept' })
 })
+
+const hiding = { id: 'x', createdAt: 'x' }
+const paragraph = (text: string, { on }: { on: 'paragraph' | 'text' }) => ({
+  type: 'paragraph',
+  version: 1,
+  format: '',
+  indent: 0,
+  direction: 'ltr',
+  ...(on === 'paragraph' && hiding),
+  children: [
+    {
+      type: 'text',
+      version: 1,
+      text,
+      format: 0,
+      style: '',
+      mode: 'normal',
+      detail: 0,
+      ...(on === 'text' && hiding),
+    },
+  ],
+})
+
+test.each(['paragraph', 'text'] as const)(
+  'no word changes unseen in a %s that calls itself a document',
+  async (on) => {
+    const planned = await makePost(booted.payload, {
+      party,
+      type: 'nieuws',
+      sources: [aSource],
+      body: lexicalBody(paragraph('Gelezen en goed.', { on })),
+      stage: 'gepland',
+      publishAt: tonight,
+    })
+    const body = lexicalBody(paragraph('Nooit gelezen.', { on }))
+    expect((await change(`/posts/${planned.id}`, { body }, writer)).status).toBe(200)
+    expect((await stored(planned.id)).stage).toBe('concept')
+    await publishDue(booted.payload, new Date(Date.parse(tonight) + 1000))
+    expect((await stored(planned.id))._status).toBe('draft')
+  },
+)

@@ -396,3 +396,17 @@ function notice(): NonNullable<Post['advertising']> {
     occasion: 'Gemeenteraadsverkiezingen 2026',
   }
 }
+
+test('a number in a block that is not whole is kept from readers of the data too', async () => {
+  const quote = {
+    id: 'b1',
+    blockName: '',
+    blockType: 'citaat',
+    text: `Mijn BSN ${bsn}`,
+    speaker: 'Jan',
+  }
+  const node = { type: 'block', version: 2, format: '', fields: quote } as Node
+  const answer = await approve((await offered({ body: lexicalBody(node) })).id)
+  expect(answer.status).toBe(400)
+  expect(complaints(answer)[0]?.message).toContain(bsn)
+})
