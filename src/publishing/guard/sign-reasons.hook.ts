@@ -17,7 +17,8 @@ export const signReasons: CollectionBeforeChangeHook<Post> = ({ data, originalDo
   return {
     ...data,
     overruled: data.overruled
-      .filter(({ reason }) => reason.trim())
+      // A row that was only begun has none yet.
+      .filter(({ reason }: { reason?: string | null }) => reason?.trim())
       .map((row) => {
         const same = earlier.find(
           ({ finding, reason }) => finding === row.finding && reason === row.reason,

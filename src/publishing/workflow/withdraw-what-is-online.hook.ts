@@ -12,11 +12,13 @@ const ofWithdrawal = ['stage', 'withdrawnReason', 'savedBy', 'reviewOn', 'embarg
  */
 export const withdrawWhatIsOnline: CollectionBeforeChangeHook<Post> = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
-  if (data.stage !== 'ingetrokken' || !originalDoc || originalDoc.stage === 'ingetrokken')
-    return data
+  // What is only being made has an empty one.
+  if (operation !== 'update' || data.stage !== 'ingetrokken') return data
+  if (!originalDoc || originalDoc.stage === 'ingetrokken') return data
   const online: Partial<Post> = await publishedPost(req, originalDoc.id)
   if (online._status !== 'published') return data
   const said = Object.fromEntries(

@@ -410,3 +410,25 @@ test('a number in a block that is not whole is kept from readers of the data too
   expect(answer.status).toBe(400)
   expect(complaints(answer)[0]?.message).toContain(bsn)
 })
+
+test.each([
+  [{ overruled: 'x' }],
+  [{ overruled: [{ finding: 'a', reason: null }] }],
+  [{ stances: 'x' }],
+  [{ hero: null }],
+  [{ advertising: null }],
+  [{ body: { root: { type: 'root', children: 'x' } } }],
+  [{ dossiers: 'x' }],
+  [{ title: 5 }],
+  [{ stage: 'ingetrokken' }],
+])('%j is refused or taken, and is no fault of the server', async (odd) => {
+  const { id } = await makePost(booted.payload, { party, type: 'nieuws', sources })
+  const made = await rest(booted.config, '/posts', {
+    method: 'POST',
+    body: { party, type: 'nieuws', title: 'Raar', ...odd },
+    token: editor.token,
+  })
+  const changed = await change(id, odd)
+  const drafted = await change(id, odd, editor, '&draft=true')
+  for (const { status } of [made, changed, drafted]) expect([200, 201, 400]).toContain(status)
+})
