@@ -93,6 +93,8 @@ function MoveWithQuestion({ button, language, isDisabled, onMove }: MoveButtonPr
             maxLength={tellsReaders ? 300 : 1000}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
+            // Typing then replaces the usual words, which readers would otherwise get along with the new ones.
+            onFocus={(event) => reason === tellsReaders?.usual && event.target.select()}
             ref={takeFocus}
           />
         </label>
