@@ -43,7 +43,7 @@ export function useStage() {
   const startAfresh = useFreshComplaints()
   const settled = useSettledForm()
   const { i18n } = useTranslation()
-  const [isBusy, setBusy] = useState(false)
+  const [busyWith, setBusyWith] = useState<StageButton | null>(null)
   const stage = (useFormFields(([fields]) => fields.stage?.value) as Stage | undefined) ?? 'concept'
   const party = idOf(useFormFields(([fields]) => fields.party?.value))
   const writtenBy = idsOf(useFormFields(([fields]) => fields.writtenBy?.value))
@@ -68,9 +68,9 @@ export function useStage() {
   }
 
   const move = async (button: StageButton, typed: Typed = {}): Promise<void> => {
-    setBusy(true)
+    setBusyWith(button)
     if (!(await isAllSaved())) {
-      setBusy(false)
+      setBusyWith(null)
       return
     }
     startAfresh()
@@ -87,12 +87,13 @@ export function useStage() {
     if (isMoved && button.to === 'gepubliceerd') setUnpublishedVersionCount(0)
     // What was no longer as it was approved went back to review: the form is then about an older stage.
     if (!isMoved && (await stageAt(address)) !== stage) window.location.reload()
-    setBusy(false)
+    setBusyWith(null)
   }
   return {
     stage,
     buttons: id ? buttonsFor(stage, { rank, needsReason }) : [],
-    isBusy,
+    /** The move that is being made; its button says so. */
+    busyWith,
     move,
     language,
     /** Edits of a public post are kept beside it until an editor publishes them. */
