@@ -18,7 +18,7 @@ export function StagePanel() {
   const { stage, buttons, busyWith, move, language, isSaved } = useStage()
   useTitleBeforeThereIsOne(language)
   return (
-    <section className="stage-panel" aria-label={label[language]}>
+    <section className="stage-panel" aria-label={label[language]} tabIndex={-1}>
       <ol className="stage-panel__steps">
         {stages.map((one) => (
           <li key={one} aria-current={one === stage ? 'step' : undefined}>
