@@ -15,7 +15,7 @@ export function toSlug(text: string): string {
 
 type SlugOptions = {
   /** The field that the address is made from while nobody has typed one. */
-  from: string
+  from: 'title' | 'name'
   /** The relation within which addresses differ (a party); the collection's own index guards the two together. */
   within?: string
   /** Until this field is filled (`publishedAt`), an address that was made from the title follows the title. */
@@ -26,7 +26,7 @@ type SlugOptions = {
   reserved?: readonly string[]
 }
 
-/** The last part of a public address. Left empty, it is made from the title and made unique by a number. */
+/** The last part of a public address. Left empty, it is made from the title or the name and made unique by a number. */
 export function slugField(options: SlugOptions): TextField {
   return {
     name: 'slug',
@@ -42,10 +42,7 @@ export function slugField(options: SlugOptions): TextField {
         Label: '/platform/admin/optional-label.client#OptionalLabel',
         ...(options.hint && { Description: options.hint }),
       },
-      description: words(
-        'Laat leeg: dan maken wij het van de titel.',
-        'Leave empty to make it from the title.',
-      ),
+      description: madeFrom[options.from],
     },
     hooks: { beforeValidate: [fillFrom(options)] },
     // A form may leave it to the server; and without a title there is no address either, which the title says.
@@ -54,6 +51,14 @@ export function slugField(options: SlugOptions): TextField {
         (event === 'onChange' || isBlank(data[options.from as keyof typeof data]))) ||
       (slugProblem(value, options.reserved) ?? true),
   }
+}
+
+const madeFrom = {
+  title: words(
+    'Laat leeg: dan maken wij het van de titel.',
+    'Leave empty to make it from the title.',
+  ),
+  name: words('Laat leeg: dan maken wij het van de naam.', 'Leave empty to make it from the name.'),
 }
 
 type Validating = { data: object; event?: 'onChange' | 'submit' }

@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 
 import { dayField } from './day.field'
-import { webAddressProblem } from './web-address'
+import { webAddressProblem, withScheme } from './web-address'
 import { words } from './words'
 
 /** Where a fact can be checked. A link may die, so title and publisher are kept beside it. */
@@ -31,7 +31,9 @@ export function sourcesField({ isRequired }: { isRequired: boolean }): ArrayFiel
         type: 'text',
         label: words('Webadres', 'Web address'),
         maxLength: 1000,
-        validate: (value: unknown) => webAddressProblem(value) ?? true,
+        hooks: { beforeValidate: [({ value }) => withScheme(value)] },
+        // The form asks this while somebody types, before the hook has completed the address.
+        validate: (value: unknown) => webAddressProblem(withScheme(value)) ?? true,
       },
       { name: 'publisher', type: 'text', label: words('Uitgever', 'Publisher'), maxLength: 120 },
       dayField({ name: 'accessedOn', label: words('Bekeken op', 'Accessed on') }),

@@ -3,6 +3,9 @@ export const plainDutch = {
   error: {
     correctInvalidFields: 'Kijk de rode velden nog na.',
     submittingForm: 'Er ging iets mis bij het bewaren. Probeer het nog eens.',
+    // Whoever has an account and no seat: not invited yet, or gone from the party.
+    unauthorizedAdmin:
+      'U hoort (nog) niet bij een partij op Raadlijn. Vraag de beheerder van uw partij om een uitnodiging.',
     unknown: 'Er ging iets mis. Probeer het nog eens.',
   },
   fields: {

@@ -7,6 +7,23 @@ export function isMissingInNotice(value: unknown, { isAdvertising }: Siblings): 
   return isAdvertising === true && isEmpty
 }
 
+const neededParts = [
+  'sponsorName',
+  'sponsorContact',
+  'amount',
+  'fundsOrigin',
+  'periodFrom',
+  'periodUntil',
+  'occasion',
+] as const
+
+/** Whether the notice as a whole lacks something that it cannot do without. */
+export function isNoticeIncomplete(notice: unknown): boolean {
+  if (typeof notice !== 'object' || notice === null) return false
+  const stored: Record<string, unknown> = { ...notice }
+  return neededParts.some((part) => isMissingInNotice(stored[part], stored))
+}
+
 /** Days as 2026-03-18, of which the first comes first. */
 export function endsBeforeStart(until: unknown, { isAdvertising, periodFrom }: Siblings): boolean {
   const isPeriod = typeof until === 'string' && typeof periodFrom === 'string'

@@ -34,7 +34,7 @@ export function GuardPanel() {
     <section className="guard-panel" aria-labelledby="guard-panel-heading">
       <h2 id="guard-panel-heading">{heading[language]}</h2>
       <p className="guard-panel__summary" role="status" aria-live="polite">
-        {summaryOf(looked, open, missing)[language]}
+        {summaryOf(looked, { open, missing })[language]}
       </p>
       {level && <p className="guard-panel__level">{level[language]}</p>}
       {groups.map(({ heading: title, severity }) => {
@@ -67,15 +67,16 @@ function useMissing(): Words[] {
   return whatIsMissing(useForm().getData())
 }
 
-function summaryOf(looked: Looked, open: readonly Finding[], missing: readonly Words[]): Words {
+type ToDo = { open: readonly Finding[]; missing: readonly Words[] }
+
+function summaryOf(looked: Looked, { open, missing }: ToDo): Words {
   if (looked.state === 'looking') return words('Wij kijken het na …', 'Having a look …')
   if (looked.state === 'failed')
     return words(
       'Wij konden dit nu niet nakijken. Typ gerust door.',
       'This could not be checked now. Keep typing.',
     )
-  if (open.length === 0 && missing.length === 0)
-    return words('Ja, niets gevonden dat nog aandacht vraagt.', 'Yes, nothing left to look at.')
+  if (open.length === 0 && missing.length === 0) return readyWith(looked.findings.length)
   const blocking = open.filter(({ severity }) => severity === 'houdt-tegen').length
   const asking = open.length - blocking
   const toDo = [
@@ -89,6 +90,16 @@ function summaryOf(looked: Looked, open: readonly Finding[], missing: readonly W
   return words(
     `Nog niet: ${parts.map(({ nl }) => nl).join('; ')}.`,
     `Not yet: ${parts.map(({ en }) => en).join('; ')}.`,
+  )
+}
+
+/** What was found is then all put aside. */
+function readyWith(reasons: number): Words {
+  if (reasons === 0)
+    return words('Ja, niets gevonden dat nog aandacht vraagt.', 'Yes, nothing left to look at.')
+  return words(
+    `Ja, met ${reasons} ${reasons === 1 ? 'reden' : 'redenen'}.`,
+    `Yes, with ${reasons} ${reasons === 1 ? 'reason' : 'reasons'}.`,
   )
 }
 

@@ -9,6 +9,17 @@ const paragraph = (text: string) => ({
 })
 const card = { type: 'block', fields: { blockType: 'besluitkaart', decision: 'een-stap' } }
 const whole = { title: 'Titel', lead: 'Inleiding.', body: body(paragraph('Tekst.')) }
+const notice = {
+  isAdvertising: true,
+  sponsorName: 'Dorpspartij',
+  sponsorContact: 'bestuur@dorpspartij.example',
+  amount: 0,
+  fundsOrigin: 'privaat-eu',
+  periodFrom: '2026-03-01',
+  periodUntil: '2026-03-18',
+  occasion: 'De raadsverkiezing',
+}
+const ofNotice = ['de gegevens van de politieke reclame']
 
 test.each([
   ['nothing at all', {}, ['de titel', 'de inleiding', 'de tekst']],
@@ -16,6 +27,19 @@ test.each([
   ['an editor that was only clicked in', { ...whole, body: body(paragraph('')) }, ['de tekst']],
   ['a text that is one card', { ...whole, body: body(card) }, []],
   ['all of it', whole, []],
+  [
+    'advertising of which nothing is told',
+    { ...whole, advertising: { isAdvertising: true } },
+    ofNotice,
+  ],
+  ['a sponsor of blanks', { ...whole, advertising: { ...notice, sponsorName: ' ' } }, ofNotice],
+  [
+    'an amount that was wiped out',
+    { ...whole, advertising: { ...notice, amount: null } },
+    ofNotice,
+  ],
+  ['advertising of which all is told', { ...whole, advertising: notice }, []],
+  ['what is no advertising', { ...whole, advertising: { isAdvertising: false } }, []],
 ])('%s', (_, post, missing) => {
   const found = whatIsMissing(post).map(({ nl }) => nl)
   if (typeof missing === 'number') expect(found).toHaveLength(missing)

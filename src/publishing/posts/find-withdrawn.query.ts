@@ -8,6 +8,7 @@ import { idsOf } from '@/platform/relation'
 import { shown } from '@/platform/reading-tags'
 
 import { noticeOf } from '../advertising/advertising-notice'
+import { saidByParty } from '../workflow/withdrawn-reason'
 
 import { firstWithdrawnSave } from './first-withdrawn-save.query'
 
@@ -57,7 +58,7 @@ export async function findWithdrawn(
   return {
     withdrawnOn: dutchReading(dutchDay(withdrawnAt)),
     isExpired: Boolean(first?.expireAt && new Date(first.expireAt) <= withdrawnAt),
-    reason: found.withdrawnReason || null,
+    reason: saidByParty(found.withdrawnReason),
     dossiers: dossierIds.flatMap((id) => dossiers.get(id) ?? []),
     advertising: noticeOf(found.advertising, dutchReading),
   }

@@ -11,11 +11,14 @@ import { shortMoment } from '@/platform/moment-words'
 import { words } from '@/platform/words'
 
 import { StageRefusal } from './stage-refusal.client'
+import { busy } from './stage-work.client'
 
 type MoveButtonProps = {
   button: StageButton
   language: 'nl' | 'en'
   isDisabled: boolean
+  /** This very move is being made. */
+  isBusy: boolean
   onMove: (typed?: Typed) => void
 }
 
@@ -29,7 +32,11 @@ export function MoveButton(props: MoveButtonProps) {
       ) : button.asksWhy || button.asksIfSure ? (
         <MoveWithQuestion {...props} />
       ) : (
-        <PlainButton {...props} label={button.label[language]} onPress={() => props.onMove()} />
+        <PlainButton
+          {...props}
+          label={(props.isBusy ? busy : button.label)[language]}
+          onPress={() => props.onMove()}
+        />
       )}
       {button.hint && <p className="stage-panel__hint">{button.hint[language]}</p>}
     </div>
@@ -37,10 +44,12 @@ export function MoveButton(props: MoveButtonProps) {
 }
 
 /** The button says the moment, so that nobody plans something for another one than they think. */
-function MoveWithMoment({ button, language, isDisabled, onMove }: MoveButtonProps) {
+function MoveWithMoment({ button, language, isDisabled, isBusy, onMove }: MoveButtonProps) {
   const [publishAt, setPublishAt] = useState<string | null>(null)
   const said =
-    publishAt && button.asksWhen?.(shortMoment(new Date(publishAt), language, new Date()))
+    publishAt === null
+      ? undefined
+      : button.asksWhen?.(shortMoment(new Date(publishAt), language, new Date()))
   return (
     <>
       <MomentInput
@@ -52,7 +61,7 @@ function MoveWithMoment({ button, language, isDisabled, onMove }: MoveButtonProp
       />
       <StageRefusal path="publishAt" />
       <PlainButton
-        label={said ? said[language] : button.label[language]}
+        label={(isBusy ? busy : (said ?? button.label))[language]}
         isDisabled={isDisabled || publishAt === null}
         onPress={() => publishAt && onMove({ publishAt })}
       />
@@ -61,7 +70,7 @@ function MoveWithMoment({ button, language, isDisabled, onMove }: MoveButtonProp
 }
 
 /** What needs a reason, or cannot be undone, is asked for a second time, in place. */
-function MoveWithQuestion({ button, language, isDisabled, onMove }: MoveButtonProps) {
+function MoveWithQuestion({ button, language, isDisabled, isBusy, onMove }: MoveButtonProps) {
   const [isAsking, setAsking] = useState(false)
   const { label, asksIfSure, asksWhy, tellsReaders } = button
   const [reason, setReason] = useState(tellsReaders?.usual ?? '')
@@ -93,6 +102,8 @@ function MoveWithQuestion({ button, language, isDisabled, onMove }: MoveButtonPr
             maxLength={tellsReaders ? 300 : 1000}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
+            // Typing then replaces the usual words, which readers would otherwise get along with the new ones.
+            onFocus={(event) => reason === tellsReaders?.usual && event.target.select()}
             ref={takeFocus}
           />
         </label>
@@ -104,7 +115,7 @@ function MoveWithQuestion({ button, language, isDisabled, onMove }: MoveButtonPr
         onClick={() => onMove(answer)}
         margin={false}
       >
-        {(asksWhy ? giveBack : withdraw)[language]}
+        {(isBusy ? busy : asksWhy ? giveBack : withdraw)[language]}
       </Button>
       <Button buttonStyle="secondary" onClick={() => setAsking(false)} margin={false}>
         {(asksWhy ? notAfterAll : keep)[language]}

@@ -5,25 +5,29 @@ import { Button } from '@payloadcms/ui'
 import { words } from '@/platform/words'
 
 import { stageLabels } from './stage-labels'
+import { busy, StageWork } from './stage-work.client'
 import { useStage } from './use-stage.client'
 
 import './stage-actions.css'
 
 /** In the bar on top: the next step, named for what it does. */
 export function StageActions() {
-  const { buttons, isBusy, move, language } = useStage()
+  const { buttons, busyWith, move, language } = useStage()
   const next = buttons.find(({ isNext }) => isNext)
   if (!next) return null
   return (
-    <Button
-      buttonStyle="primary"
-      disabled={isBusy}
-      onClick={() => void move(next)}
-      size="medium"
-      id="action-stage"
-    >
-      {next.label[language]}
-    </Button>
+    <>
+      <Button
+        buttonStyle="primary"
+        disabled={busyWith !== null}
+        onClick={() => void move(next)}
+        size="medium"
+        id="action-stage"
+      >
+        {(busyWith ? busy : next.label)[language]}
+      </Button>
+      <StageWork isBusy={busyWith !== null} language={language} />
+    </>
   )
 }
 

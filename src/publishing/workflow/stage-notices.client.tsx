@@ -38,6 +38,7 @@ export function StageNotices({ stage, language }: NoticesProps) {
         </p>
       )}
       {stage === 'gepubliceerd' && <LiveAddress language={language} />}
+      {stage === 'ingetrokken' && <p className="stage-panel__hint">{final[language]}</p>}
       {isVouchedFor(stage) && isOwnWork && <p className="stage-panel__hint">{alone[language]}</p>}
     </>
   )
@@ -51,6 +52,10 @@ function useText(path: string): string {
 const returned = words('Teruggekomen met deze uitleg:', 'Returned with this explanation:')
 const held = words('Dit ging niet online:', 'This did not go online:')
 const goesOnline = words('Gaat vanzelf online op', 'Goes online by itself on')
+const final = words(
+  'Dit stuk is ingetrokken en komt niet terug. Begin een nieuw stuk als u er weer over wilt schrijven.',
+  'This post was withdrawn and does not come back. Start a new one to write about it again.',
+)
 const alone = words(
   'Zelf geschreven en zelf goedgekeurd. Dat kan, omdat uw partij één account heeft.',
   'Written and approved by the same person. That is possible because this party has one account.',

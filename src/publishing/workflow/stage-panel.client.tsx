@@ -6,6 +6,7 @@ import { MoveButton } from './move-button.client'
 import { stageLabels } from './stage-labels'
 import { StageNotices } from './stage-notices.client'
 import { StageRefusal } from './stage-refusal.client'
+import { StageWork } from './stage-work.client'
 import { stages } from './workflow'
 import { useStage } from './use-stage.client'
 import { useTitleBeforeThereIsOne } from './use-title-before-there-is-one.client'
@@ -14,10 +15,10 @@ import './stage-actions.css'
 
 /** Above the fields: where the post is on its way, and every move that this account may make. */
 export function StagePanel() {
-  const { stage, buttons, isBusy, move, language, isSaved } = useStage()
+  const { stage, buttons, busyWith, move, language, isSaved } = useStage()
   useTitleBeforeThereIsOne(language)
   return (
-    <section className="stage-panel" aria-label={label[language]}>
+    <section className="stage-panel" aria-label={label[language]} tabIndex={-1}>
       <ol className="stage-panel__steps">
         {stages.map((one) => (
           <li key={one} aria-current={one === stage ? 'step' : undefined}>
@@ -39,11 +40,13 @@ export function StagePanel() {
             key={`${stage} ${button.label.nl}`}
             button={button}
             language={language}
-            isDisabled={isBusy}
+            isDisabled={busyWith !== null}
+            isBusy={busyWith === button}
             onMove={(typed) => void move(button, typed)}
           />
         ))}
       </div>
+      <StageWork isBusy={busyWith !== null} language={language} />
     </section>
   )
 }

@@ -43,7 +43,7 @@ export function useStage() {
   const startAfresh = useFreshComplaints()
   const settled = useSettledForm()
   const { i18n } = useTranslation()
-  const [isBusy, setBusy] = useState(false)
+  const [busyWith, setBusyWith] = useState<StageButton | null>(null)
   const stage = (useFormFields(([fields]) => fields.stage?.value) as Stage | undefined) ?? 'concept'
   const party = idOf(useFormFields(([fields]) => fields.party?.value))
   const writtenBy = idsOf(useFormFields(([fields]) => fields.writtenBy?.value))
@@ -68,9 +68,10 @@ export function useStage() {
   }
 
   const move = async (button: StageButton, typed: Typed = {}): Promise<void> => {
-    setBusy(true)
+    setBusyWith(button)
     if (!(await isAllSaved())) {
-      setBusy(false)
+      showFirstFault()
+      setBusyWith(null)
       return
     }
     startAfresh()
@@ -82,17 +83,20 @@ export function useStage() {
       disableSuccessStatus: true,
     })
     const isMoved = answer?.res.ok === true
-    if (isMoved) toast.success(movedWords(stage, button.to)[language])
-    else showFirstFault()
+    if (isMoved) {
+      toast.success(movedWords(stage, button.to)[language])
+      stagePanel()?.focus()
+    } else showFirstFault()
     if (isMoved && button.to === 'gepubliceerd') setUnpublishedVersionCount(0)
     // What was no longer as it was approved went back to review: the form is then about an older stage.
     if (!isMoved && (await stageAt(address)) !== stage) window.location.reload()
-    setBusy(false)
+    setBusyWith(null)
   }
   return {
     stage,
     buttons: id ? buttonsFor(stage, { rank, needsReason }) : [],
-    isBusy,
+    /** The move that is being made; its button says so. */
+    busyWith,
     move,
     language,
     /** Edits of a public post are kept beside it until an editor publishes them. */
@@ -110,15 +114,29 @@ function useLatest<Value>(value: Value): { readonly current: Value } {
   return latest
 }
 
+/** The pressed button is gone after a move; without a place of its own the focus would fall back to the top of the page. */
+function stagePanel(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.stage-panel')
+}
+
 /** The field that is in the way may be far below the button. */
 function showFirstFault(): void {
   // Payload marks the fields right after its answer has been put into the form.
   setTimeout(() => {
-    document
-      .querySelector('.field-type.error, .array-field--has-error, .blocks-field--has-error')
-      ?.scrollIntoView({ block: 'center' })
+    const fault = document.querySelector(
+      '.field-type.error, .array-field--has-error, .blocks-field--has-error',
+    )
+    fault?.scrollIntoView({ block: 'center' })
+    const inputs = [...document.querySelectorAll<HTMLElement>(faultyInputs)]
+    const takesFocus = inputs.find((input) => input.checkVisibility()) ?? stagePanel()
+    // Without a fault among the fields, the panel itself says why.
+    takesFocus?.focus({ preventScroll: fault !== null })
   }, 300)
 }
+
+/** Something to type in or to tick; a button may be one of an editor's toolbar. */
+const faultyInputs =
+  '.field-type.error :is(input, textarea, select, [contenteditable="true"]):not(:disabled)'
 
 function rankOf(user: User | null | undefined, party: string | null): Role | null {
   if (user?.isAdmin === true) return 'manager'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { withdrawnReasonAfter } from './withdrawn-reason'
+import { saidByParty, withdrawnReasonAfter } from './withdrawn-reason'
 
 const withdrawal = {
   from: 'gepubliceerd',
@@ -17,9 +17,14 @@ test('what is typed with the withdrawal is kept, and nothing else', () => {
 })
 
 test('a post that expired says so by itself', () => {
-  expect(withdrawnReasonAfter({ ...withdrawal, isByPlatform: true, typed: null })).toContain(
-    'voor een bepaalde tijd',
-  )
+  const said = withdrawnReasonAfter({ ...withdrawal, isByPlatform: true, typed: null })
+  expect(said).toContain('voor een bepaalde tijd')
+  expect(saidByParty(said)).toBeNull()
+})
+
+test('what was typed is the party speaking, and silence is nobody', () => {
+  expect(saidByParty('Het bedrag klopt niet.')).toBe('Het bedrag klopt niet.')
+  expect(saidByParty('')).toBeNull()
 })
 
 test('the sentence is as final as the withdrawal', () => {

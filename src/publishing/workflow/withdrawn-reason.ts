@@ -6,12 +6,17 @@ import { words } from '@/platform/words'
 export const usualReason = 'Dit stuk is niet meer actueel.'
 
 /** What readers are told when the moment to go offline had been chosen before. */
-const expiredReason = 'Het was bedoeld voor een bepaalde tijd, en die is voorbij.'
+export const expiredReason = 'Het was bedoeld voor een bepaalde tijd, en die is voorbij.'
 
 export const askReason = words(
   'Wat lezen bezoekers op dit adres? (mag leeg)',
   'What do visitors read at this address? (may be empty)',
 )
+
+/** What the party itself said about a withdrawal; the sentence of an expiry is ours. */
+export function saidByParty(reason: string | null | undefined): string | null {
+  return reason && reason !== expiredReason ? reason : null
+}
 
 type Change = {
   from: Stage

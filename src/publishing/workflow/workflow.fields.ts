@@ -60,7 +60,10 @@ export const workflowFields: Field[] = [
       position: 'sidebar',
       components: momentField,
       date: minuteOfTheDay,
-      description: words('Leeg: blijft online', 'Empty: stays online'),
+      description: words(
+        'Leeg: blijft online. Daarna is het voorgoed ingetrokken. Staat het stuk al online? Dan geldt dit na ‘Publiceer correctie’.',
+        'Empty: stays online. After this it is withdrawn for good. Online already? Then this counts after “Publish correction”.',
+      ),
     },
   },
   {

@@ -3,6 +3,8 @@ import type { PartySite } from '@/parties/view'
 import type { AdvertisingNotice } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
+import { expiredReason } from '@/publishing/view'
+
 import { dossierAddress, partyAddress, partyPageAddress } from '../addresses'
 import { PartyFramePage } from '../document/page-frame'
 import { AdvertisingNote } from '../posts/advertising-note'
@@ -37,7 +39,7 @@ export function WithdrawnPage({ site, party, post }: WithdrawnPageProps) {
           <h1>{title}</h1>
           <p className="lead">
             {post.isExpired
-              ? `${party.name} had dit stuk online tot ${post.withdrawnOn}.`
+              ? `${party.name} had dit stuk online tot ${post.withdrawnOn}. ${expiredReason}`
               : `${party.name} heeft dit stuk op ${post.withdrawnOn} offline gehaald.`}{' '}
             U kunt het hier niet meer lezen.
           </p>

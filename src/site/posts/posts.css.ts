@@ -204,6 +204,9 @@ export const postsCss = css`
     color: var(--ink);
     font: 600 var(--size-small) / 1.6 var(--sans);
   }
+  .article-head .advertising-label {
+    margin-bottom: 0.75rem;
+  }
   .body {
     max-width: var(--measure);
     margin-top: 2rem;

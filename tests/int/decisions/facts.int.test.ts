@@ -96,6 +96,16 @@ describe('bad input is refused at its field, in Dutch', () => {
   })
 })
 
+test('the address of a source may be typed without its start', async () => {
+  const answer = await post(
+    step({ sources: [{ title: 'Voorstel', url: 'voorbeeldstad.nl/raadsvoorstel' }] }),
+  )
+  expect(answer.status).toBe(201)
+  expect(answer.body).toMatchObject({
+    doc: { sources: [{ url: 'https://voorbeeldstad.nl/raadsvoorstel' }] },
+  })
+})
+
 test('a fuzzy date is stored as written, as code, and as the days that it spans', async () => {
   const answer = await post(
     step({ when: { edtf: '2016-04-21/2016-04-30', asWritten: 'eind april 2016' } }),

@@ -108,6 +108,7 @@ test('a post that went by itself on its day says so', async () => {
   expect(html).toContain('Dit stuk staat niet meer online')
   expect(html).toContain(`${party.name} had dit stuk online tot`)
   expect(html).toContain('bedoeld voor een bepaalde tijd')
+  expect(html).not.toContain('De partij zegt')
   expect(html).not.toContain(secret)
 })
 
