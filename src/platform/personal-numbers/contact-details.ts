@@ -15,6 +15,11 @@ export function ibansIn(text: string, own: readonly string[]): string[] {
     .filter((number) => !ownNumbers.includes(number))
 }
 
+/** All account numbers in a line of text, as they are written there. */
+export function ibansWrittenIn(text: string): string[] {
+  return writtenIbans(text).map(({ written }) => written)
+}
+
 /** The line with a space for each account number: its groups of digits look like phone numbers. */
 export function withoutIbans(text: string): string {
   return writtenIbans(text).reduce((rest, { written }) => rest.replace(written, ' '), text)
