@@ -4,7 +4,7 @@ import type { Act, SubjectKind } from './audit-words'
 import { actorOf } from '../members/actor'
 import { partiesWhere } from '../roles/roles'
 
-import { withoutAddresses } from './without-addresses'
+import { withoutPersonalDetails } from './without-personal-details'
 
 export type NotedAct = {
   /** In whose log it stands; what belongs to no party is for the admin alone. */
@@ -25,14 +25,14 @@ export async function noteAct(req: PayloadRequest, noted: NotedAct): Promise<voi
     collection: 'audit-entries',
     data: {
       at: now.toISOString(),
-      actorName: withoutAddresses(by?.name ?? nameOfActor(req, party)),
+      actorName: withoutPersonalDetails(by?.name ?? nameOfActor(req, party)),
       actorId: by?.id ?? req.user?.id ?? null,
       act,
       subjectKind: subject.kind,
-      subjectTitle: withoutAddresses(subject.title) || 'zonder titel',
+      subjectTitle: withoutPersonalDetails(subject.title) || 'zonder titel',
       subjectId: subject.id,
-      detail: detail ? withoutAddresses(detail) : null,
-      reason: reason ? withoutAddresses(reason) : null,
+      detail: detail ? withoutPersonalDetails(detail) : null,
+      reason: reason ? withoutPersonalDetails(reason) : null,
       party,
     },
     depth: 0,

@@ -5,6 +5,7 @@ import { words } from '@/platform/words'
 import { admins } from '../roles/party.access'
 
 import { colleagues, mayManageMember, openAdmin } from './users.access'
+import { forgotPassword } from './forgot-password.endpoint'
 import { guardSeats } from './guard-seats.hook'
 import { inviteMember } from './invite-member.hook'
 import { keepManager } from './keep-manager.hook'
@@ -14,6 +15,7 @@ import { noteMemberActs, noteMemberGone } from './note-member-acts.hook'
 import { passwordMail } from './password-mail'
 import { keepUnseenSeats } from './show-own-tables.hook'
 import { refuseFirstRegister } from './refuse-first-register.endpoint'
+import { refuseForgottenByGraphql } from './refuse-forgotten-by-graphql.hook'
 import { refuseSearchBySeat } from './refuse-search-by-seat.hook'
 import { startWithoutPassword } from './start-without-password.hook'
 import { takeAsLong } from './take-as-long.hook'
@@ -49,10 +51,16 @@ export const usersCollection = ({ hasHttps }: { hasHttps: boolean }): Collection
     forgotPassword: passwordMail,
     cookies: { secure: hasHttps, sameSite: 'Lax' },
   },
-  endpoints: [refuseFirstRegister],
+  endpoints: [refuseFirstRegister, forgotPassword],
   fields: userFields,
   hooks: {
-    beforeOperation: [takeAsLong, limitPasswordMails, needLongPassword, refuseSearchBySeat],
+    beforeOperation: [
+      takeAsLong,
+      refuseForgottenByGraphql,
+      limitPasswordMails,
+      needLongPassword,
+      refuseSearchBySeat,
+    ],
     beforeValidate: [startWithoutPassword, keepUnseenSeats],
     beforeChange: [guardSeats, keepManager],
     afterChange: [noteMemberActs, inviteMember],

@@ -1,10 +1,16 @@
+import type { FoundNumber } from '@/platform/personal-numbers/references'
 import type { UnkeyedFinding } from './finding'
 import type { NameNearHealth } from './names-near-health'
 import type { ReadableText } from './readable-text'
-import type { FoundNumber } from './references'
 
-import { bsnsIn } from './bsn'
-import { emailsIn, ibansIn, phonesIn, withoutIbans } from './contact-details'
+import { bsnsIn } from '@/platform/personal-numbers/bsn'
+import {
+  emailsIn,
+  ibansIn,
+  phonesIn,
+  withoutIbans,
+} from '@/platform/personal-numbers/contact-details'
+
 import { asksReason } from './finding'
 import { decodedAddress, dialledBy, numbersOfPages } from './link-address'
 import { namesNearHealth } from './names-near-health'

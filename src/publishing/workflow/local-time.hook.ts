@@ -5,10 +5,12 @@ import { ValidationError } from 'payload'
 
 import { readWallTime } from '@/platform/amsterdam-time'
 import { clockChangeRefusal } from '@/platform/clock-change'
+import { momentRefusal } from '@/platform/moment-refusal'
 
 /**
  * Planning is done in Dutch wall time; what is stored is the moment. On the nights that the clock changes nobody
- * guesses which of two moments was meant. What cannot be read is left for the validation.
+ * guesses which of two moments was meant. What is written otherwise is refused: Payload would hand it to the server's
+ * own clock, that makes a second of March of a thirtieth of February.
  */
 export const localTime: FieldHook<Post, unknown> = ({ value, collection, field, req }) => {
   const refuse = (message: string) =>
@@ -17,11 +19,14 @@ export const localTime: FieldHook<Post, unknown> = ({ value, collection, field, 
       req,
       errors: [{ path: field.name ?? '', message }],
     })
-  if (value === undefined || value === null || value === '' || value instanceof Date) return value
+  if (value === undefined || value === null || value instanceof Date) return value
+  // An emptied field; the database would take it for a day.
+  if (value === '') return null
   // Payload would make a moment of a list or a number, by the clock of the server.
   if (typeof value !== 'string') throw refuse(noMoment)
-  const reading = readWallTime(value)
-  if (reading === null) return value
+  const refusal = momentRefusal(value)
+  const reading = refusal === null ? readWallTime(value) : null
+  if (reading === null) throw refuse(refusal ?? noMoment)
   if (reading.kind === 'moment') return reading.moment.toISOString()
   throw refuse(clockChangeRefusal(reading))
 }

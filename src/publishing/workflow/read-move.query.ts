@@ -5,6 +5,7 @@ import type { Move } from './move'
 import { z } from 'zod'
 
 import { actorOf } from '@/parties/api'
+import { momentFrom } from '@/platform/amsterdam-time'
 import { idOf, idsOf } from '@/platform/relation'
 
 import { seenMedia } from '../approval/seen-media.query'
@@ -21,7 +22,6 @@ type Asked = {
 }
 
 const Stage = z.enum(stages).catch('concept')
-const Moment = z.coerce.date()
 const Approval = z
   .object({
     hash: z.string(),
@@ -70,8 +70,8 @@ async function membersOf(req: PayloadRequest, party: string): Promise<number> {
   return totalDocs
 }
 
-/** Stored as text on SQLite, as a date on MongoDB. What is no moment at all is left to the field's validation. */
+/** Stored as text on SQLite, as a date on MongoDB. What was typed in another form has been refused at its field. */
 function momentIn(value: unknown): Date | null {
-  const moment = value ? Moment.safeParse(value) : null
-  return moment?.success ? moment.data : null
+  if (value instanceof Date) return value
+  return typeof value === 'string' ? momentFrom(value) : null
 }

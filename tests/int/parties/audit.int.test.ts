@@ -1,8 +1,10 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
 import type { Login } from '@tests/support/make-user'
 
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { noteAct } from '@/parties/api'
 import { bootPayload } from '@tests/support/boot-payload'
 import { makeAuditEntry } from '@tests/support/make-newsroom-rows'
 import { aSource } from '@tests/support/make-dossier'
@@ -108,6 +110,26 @@ test('a draft that is deleted keeps its last line', async () => {
   expect((await send(editor, 'DELETE', `/posts/${post.id}`)).status).toBe(200)
   expect(await linesAbout(post.id)).toMatchObject([
     { act: 'stuk-verwijderd', subjectTitle: 'Niets geworden' },
+  ])
+})
+
+test('a number or an address of somebody is not kept for years', async () => {
+  const id = 'een-stuk-met-nummers'
+  const req = await createLocalReq({}, booted.payload)
+  await noteAct(req, {
+    party: party.id,
+    act: 'stuk-teruggehaald',
+    subject: { kind: 'stuk', id, title: 'Bel 06-12345678 over 111222333' },
+    detail: 'van jan@partij.example',
+    reason: 'Haal NL91 ABNA 0417 1643 00 weg.',
+    now: new Date('2026-11-22T10:00:00Z'),
+  })
+  expect(await linesAbout(id)).toMatchObject([
+    {
+      subjectTitle: 'Bel [telefoonnummer] over [burgerservicenummer]',
+      detail: 'van [e-mailadres]',
+      reason: 'Haal [rekeningnummer] weg.',
+    },
   ])
 })
 

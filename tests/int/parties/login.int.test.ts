@@ -72,7 +72,9 @@ test('the work of a login does not tell who has an account, or one that is locke
 test('a forgotten password is chosen anew by a mailed link, once', async () => {
   const { email } = await makeUser(booted)
   await rest(booted.config, '/users/forgot-password', { method: 'POST', body: { email } })
-  const token = /\/admin\/reset\/(\w+)/.exec(await lastMailTo(booted, email))?.[1]
+  // The answer does not wait for the mail.
+  const mail = await vi.waitFor(() => lastMailTo(booted, email), 10_000)
+  const token = /\/admin\/reset\/(\w+)/.exec(mail)?.[1]
   const reset = { method: 'POST', body: { token, password: 'een nieuw wachtwoord' } } as const
   expect((await rest(booted.config, '/users/reset-password', reset)).status).toBe(200)
   expect((await login(email, 'een nieuw wachtwoord')).status).toBe(200)
@@ -85,6 +87,42 @@ test('an unknown address gets the same answer and no mail', async () => {
   const ask = (to: string) =>
     rest(booted.config, '/users/forgot-password', { method: 'POST', body: { email: to } })
   expect(await ask('niemand@raadlijn.example')).toEqual(await ask(email))
+})
+
+test('the time of the answer tells nobody who has an account', async () => {
+  const { email } = await makeUser(booted)
+  const msFor = async (body: object) => {
+    const start = performance.now()
+    await rest(booted.config, '/users/forgot-password', { method: 'POST', body })
+    return performance.now() - start
+  }
+  // A quarter of a second; a timer may be a little early by the clock.
+  for (const body of [{ email }, { email: 'niemand.hier@raadlijn.example' }, {}])
+    expect(await msFor(body)).toBeGreaterThan(245)
+})
+
+test('the answer waits for no mail, and does not tell that it failed', async () => {
+  const { email } = await makeUser(booted)
+  let fail = (): void => undefined
+  const sending = vi.spyOn(booted.payload.email, 'sendEmail').mockReturnValue(
+    new Promise((_, reject) => {
+      fail = () => {
+        reject(new Error('No mail today'))
+      }
+    }),
+  )
+  const ask = () =>
+    rest(booted.config, '/users/forgot-password', { method: 'POST', body: { email } })
+  expect((await ask()).status).toBe(200)
+  await vi.waitFor(() => {
+    expect(sending).toHaveBeenCalledOnce()
+  }, 10_000)
+  const logged = vi.spyOn(booted.payload.logger, 'error')
+  fail()
+  await vi.waitFor(() => {
+    expect(logged).toHaveBeenCalledOnce()
+  })
+  vi.restoreAllMocks()
 })
 
 test('a malformed seat gives no rights, and spoils no other seat', async () => {
@@ -193,6 +231,9 @@ test('what REST refuses, GraphQL refuses too', async () => {
     )
     return (await answer.json()) as { data?: unknown; errors?: unknown[] }
   }
+  const { email } = await makeUser(booted)
+  const forgotten = await ask(`mutation { forgotPasswordUser(email: "${email}") }`)
+  expect(JSON.stringify(forgotten.errors)).toContain('niet uitvoeren')
   const other = (await makeParty(booted.payload)).id
   const refused = await ask(
     `mutation { updateParty(id: "${other}", data: { slogan: "Gekaapt", imprint: { responsible: "Ik" } }) { id } }`,

@@ -299,7 +299,13 @@ describe('planning', () => {
   test.each([
     ['in the past', '2020-01-01T10:00', 'al voorbij'],
     ['missing', undefined, 'Kies wanneer'],
-    ['no moment', 'morgenavond', ''],
+    ['no moment', 'morgenavond', 'Schrijf dag en tijd zo'],
+    ['in American order', '12/31/2026', 'Schrijf dag en tijd zo'],
+    ['in English words', 'June 1 2027 10:00', 'Schrijf dag en tijd zo'],
+    ['with the day first', '06-07-2027 10:00', 'Schrijf dag en tijd zo'],
+    ['without a time', '2099-12-01', 'Schrijf dag en tijd zo'],
+    ['on no day', '2099-02-30T10:00', 'Deze dag bestaat niet: 2099-02-30.'],
+    ['on no day, with an offset', '2099-02-30T10:00:00Z', 'Deze dag bestaat niet: 2099-02-30.'],
   ])('a plan that is %s is refused at the field', async (_, publishAt, words) => {
     const { id } = await approved()
     const answer = await change(id, { stage: 'gepland', publishAt })
@@ -309,6 +315,31 @@ describe('planning', () => {
       message: expect.stringContaining(words),
     })
     expect(await stored(id)).toMatchObject({ stage: 'goedgekeurd' })
+  })
+
+  test.each([
+    ['12/31/2099', 'Schrijf dag en tijd zo'],
+    ['2099-02-30T10:00', 'Deze dag bestaat niet: 2099-02-30.'],
+  ])('%s is no moment to go offline either', async (expireAt, words) => {
+    const { id } = await approved()
+    const answer = await change(id, { expireAt })
+    expect(answer.status).toBe(400)
+    expect(complaints(answer)[0]).toMatchObject({
+      path: 'expireAt',
+      message: expect.stringContaining(words),
+    })
+  })
+
+  test.each([
+    ['2099-07-01T20:00:30', '2099-07-01T18:00:30.000Z'],
+    ['2099-07-01T20:00:00+02:00', '2099-07-01T18:00:00.000Z'],
+    ['2099-07-01T18:00:00.000Z', '2099-07-01T18:00:00.000Z'],
+    ['', null],
+    [null, null],
+  ])('%j is a moment to go offline, or none', async (expireAt, kept) => {
+    const { id } = await approved()
+    expect((await change(id, { expireAt })).status).toBe(200)
+    expect((await latest(id)).expireAt ?? null).toBe(kept)
   })
 
   test('a plan can be moved and cancelled', async () => {

@@ -1,19 +1,23 @@
 import type { FoundNumber } from './references'
 
-import { countrySpecs, isValidIBAN } from 'ibantools'
+import { countrySpecs, electronicFormatIBAN, isValidIBAN } from 'ibantools'
 import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js'
 
-import { plainIban } from '@/parties/view'
-
 import { withoutMoments } from './dates'
+import { plainAccountParts, plainParts } from './plain-parts'
 import { isReferenceAt } from './references'
 
 /** Bank account numbers in a line of text that pass their own check digits, except those given. */
 export function ibansIn(text: string, own: readonly string[]): string[] {
-  const ownNumbers = own.map(plainIban)
+  const ownNumbers = own.map((number) => electronicFormatIBAN(number))
   return writtenIbans(text)
     .map(({ number }) => number)
     .filter((number) => !ownNumbers.includes(number))
+}
+
+/** All account numbers in a line of text, as they are written there. */
+export function ibansWrittenIn(text: string): string[] {
+  return writtenIbans(text).map(({ written }) => written)
 }
 
 /** The line with a space for each account number: its groups of digits look like phone numbers. */
@@ -24,16 +28,18 @@ export function withoutIbans(text: string): string {
 const parted = ' ?[./-]? ?'
 // A look ahead, since what begins like one ("in 20 dagen …") may have one further on.
 const perhapsIban = new RegExp(
-  `(?<![A-Za-z0-9])(?=([A-Za-z]{2}${parted}\\d{2}(?:${parted}[A-Za-z0-9]){11,30}))`,
+  `(?:(?<![A-Za-z0-9])|(?<=[Ii][Bb][Aa][Nn]))(?=([A-Za-z]{2}${parted}\\d{2}(?:${parted}[A-Za-z0-9]){11,30}))`,
   'g',
 )
 
 function writtenIbans(text: string): { written: string; number: string }[] {
-  return [...text.matchAll(perhapsIban)].flatMap(([, found = '']) => {
+  return [...plainAccountParts(text).matchAll(perhapsIban)].flatMap(({ 1: found = '', index }) => {
     const country = found.slice(0, 2).toUpperCase()
     const length = Object.entries(countrySpecs).find(([code]) => code === country)?.[1].chars ?? 0
     // A word that follows looks like more of the number; the country says where it ends.
-    const written = new RegExp(`^(?:${parted}[A-Za-z0-9]){${length}}`).exec(found)?.[0] ?? ''
+    const { length: end } =
+      new RegExp(`^(?:${parted}[A-Za-z0-9]){${length}}`).exec(found)?.[0] ?? ''
+    const written = text.slice(index, index + end)
     const number = written.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
     return isValidIBAN(number) ? [{ written, number }] : []
   })
@@ -44,7 +50,7 @@ function writtenIbans(text: string): { written: string; number: string }[] {
  * and a code) belong to no person.
  */
 export function phonesIn(line: string, own: readonly string[]): FoundNumber[] {
-  const text = withoutMoments(line)
+  const text = withoutMoments(plainParts(line))
   const ownNumbers = own.map((number) => parsePhoneNumberFromString(number, 'NL')?.number)
   return findPhoneNumbersInText(text, 'NL').flatMap(({ number, startsAt, endsAt }) => {
     const written = text.slice(startsAt, endsAt)
@@ -56,27 +62,42 @@ export function phonesIn(line: string, own: readonly string[]): FoundNumber[] {
     const isPersonal =
       !isDutch || (number.nationalNumber.length === 9 && !number.nationalNumber.startsWith('88'))
     if (!isDialled || isTooLong || !isPersonal || ownNumbers.includes(number.number)) return []
-    return [{ written, isReference: isReferenceAt(text, { start: startsAt, end: endsAt }) }]
+    const isReference = isReferenceAt(text, { start: startsAt, end: endsAt })
+    return [{ written: line.slice(startsAt, endsAt), isReference }]
   })
 }
 
 const inAddress = '[\\p{L}\\p{N}_%+-]'
-const at = '(?:@|[([{<] ?(?:at|apenstaartje) ?[)\\]}>])'
+const at = '(?:@|[([{<] ?(?:@|at|apenstaartje) ?[)\\]}>])'
 const dot = '(?:\\.| ?[([{<] ?(?:dot|punt) ?[)\\]}>] ?)'
+const name = `(?<!${inAddress}|\\.)(?:${inAddress}|\\.)+`
+const label = '[\\p{L}\\p{N}-]+'
 const emailAddress = new RegExp(
-  `(?<!${inAddress}|\\.)(?:${inAddress}|\\.)+ ?${at} ?[\\p{L}\\p{N}-]+(?:${dot}[\\p{L}\\p{N}-]+)*${dot}(?:xn--[a-z0-9-]+|\\p{L}{2,})`,
+  `${name} ?${at} ?${label}(?:${dot}${label})*${dot}(?:xn--[a-z0-9-]+|\\p{L}{2,})`,
   'giu',
 )
 
-/** E-mail addresses in a line of text, also with "(at)" or "[apenstaartje]" for the sign, except those given. */
+const saidAt = `(?: ?${at} ?| (?:at|apenstaartje) )`
+const saidDot = `(?:${dot}| (?:dot|punt) )`
+// "Zij at punt voor punt" is Dutch: said without brackets, it is an address where it ends as most here do.
+const saidAddress = new RegExp(
+  `${name}${saidAt}${label}(?:${saidDot}${label})*${saidDot}(?:nl|com|org|net|eu|be|info|frl)(?![\\p{L}\\p{N}-])`,
+  'giu',
+)
+const isSaid = / (?:at|apenstaartje|dot|punt) /i
+
+/** E-mail addresses in a line of text, also with "(at)" or "apenstaartje" for the sign, except those given. */
 export function emailsIn(text: string, own: readonly string[]): string[] {
   const ownAddresses = own.map((address) => address.toLowerCase())
-  return [...text.matchAll(emailAddress)]
-    .map(([written]) =>
-      written
-        .replace(new RegExp(at, 'iu'), '@')
-        .replace(new RegExp(dot, 'giu'), '.')
-        .replace(/\s/g, ''),
-    )
-    .filter((address) => !ownAddresses.includes(address.toLowerCase()))
+  const typed = [...text.matchAll(emailAddress)].map(([written]) => written)
+  const said = [...text.matchAll(saidAddress)].flatMap(([written]) =>
+    isSaid.test(written) ? [written] : [],
+  )
+  const addresses = [...typed, ...said].map((written) =>
+    written
+      .replace(new RegExp(saidAt, 'iu'), '@')
+      .replace(new RegExp(saidDot, 'giu'), '.')
+      .replace(/\s/g, ''),
+  )
+  return [...new Set(addresses)].filter((address) => !ownAddresses.includes(address.toLowerCase()))
 }

@@ -12,6 +12,10 @@ describe('bank numbers', () => {
     'NL91/ABNA/0417164300',
     'NL91-ABNA-0417-1643-00',
     'in 20 dagen NL91ABNA0417164300',
+    'NL91_ABNA_0417_1643_00',
+    'NL91|ABNA|0417|1643|00',
+    'IBANNL91ABNA0417164300',
+    'iban:NL91·ABNA·0417·1643·00',
   ])('%s is one', (written) => {
     expect(ibansIn(`Maak over op ${written} ten name van ons.`, [])).toHaveLength(1)
   })
@@ -24,7 +28,7 @@ describe('bank numbers', () => {
   )
 })
 
-test.each(['NL 91 ABNA 0417 1643 00', 'NL91/ABNA/0417164300'])(
+test.each(['NL 91 ABNA 0417 1643 00', 'NL91/ABNA/0417164300', 'NL91_ABNA_0417_1643_00'])(
   'the party’s own account may be told as %s, and holds no phone number',
   (written) => {
     expect(ibansIn(written, ['NL91ABNA0417164300'])).toEqual([])
@@ -41,6 +45,10 @@ describe('phone numbers', () => {
     '(+31612345678)',
     '0492-378500',
     '(0492) 37 85 00',
+    '06_12345678',
+    '06·12345678',
+    '06 | 12345678',
+    '06:12345678',
     'op 08-12-2026 06-12345678',
     'om 19:30 06-12345678',
   ])('%s is one', (written) => {
@@ -57,8 +65,18 @@ describe('phone numbers', () => {
     'vergadering-08-12-2026-20-00',
     '€ 1.234.567.890 voor 135.000 mensen',
     'kenmerk 123456789',
+    'Stand 06:12:30, uitslag 0-6 12-34, om 06:12 | 20:30.',
+    '| 06 | 12345678 | 20 |',
+    '| 01 | 02 | 03 | 04 | 05 |',
+    '€ 0,06 | € 12.345.678',
   ])('%s holds none of a person', (text) => {
     expect(phonesIn(text, [])).toEqual([])
+  })
+
+  test('a number is told as it was written', () => {
+    expect(phonesIn('Op 08-12-2026 20:00: bel 06_12345678.', [])).toMatchObject([
+      { written: '06_12345678' },
+    ])
   })
 
   test('the party’s own number may be told, however it is written', () => {
@@ -89,6 +107,11 @@ describe('e-mail addresses', () => {
     'jan [apenstaartje] ziggo.nl',
     'jan {at} ziggo.nl',
     'jan@ziggo[punt]nl',
+    'jan[@]prive.nl',
+    'jan ( @ ) prive.nl',
+    'jan at prive punt nl',
+    'jan.jansen apenstaartje mail punt prive punt com',
+    'jan@prive punt nl',
     'jan@café.nl',
     'jan@xn--caf-dma.nl',
     'jan@voorbeeld.рф',
@@ -98,6 +121,20 @@ describe('e-mail addresses', () => {
 
   test('the party’s own address may be told', () => {
     expect(emailsIn('Mail post@partij.nl.', ['Post@partij.nl'])).toEqual([])
+  })
+
+  test('said in words too', () => {
+    expect(emailsIn('post at partij punt nl', ['post@partij.nl'])).toEqual([])
+    expect(emailsIn('Mail jan at prive punt nl.', [])).toEqual(['jan@prive.nl'])
+  })
+
+  test.each([
+    'Zij at brood. Punt voor punt ging de raad erdoor.',
+    'Jan at niets, punt nu weet u het.',
+    'De raad at taart punt de wethouder niet.',
+    'Op punt nl van de agenda stond niets.',
+  ])('‘%s’ holds none', (text) => {
+    expect(emailsIn(text, [])).toEqual([])
   })
 
   test('a mention on another network is none', () => {

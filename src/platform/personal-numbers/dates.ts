@@ -10,7 +10,10 @@ const moment = new RegExp(
   'giu',
 )
 
-/** The line with a bar for each day and time that is written in digits: together they look like a phone number. */
+/**
+ * The line with a bar for each day and time that is written in digits: together they look like a phone number. The rest
+ * stays at its place.
+ */
 export function withoutMoments(text: string): string {
-  return text.replace(moment, ' | ')
+  return text.replace(moment, (written) => ' | '.padEnd(written.length))
 }

@@ -1,5 +1,6 @@
 import type { FoundNumber } from './references'
 
+import { plainParts } from './plain-parts'
 import { isReferenceAt } from './references'
 
 /**
@@ -7,15 +8,18 @@ import { isReferenceAt } from './references'
  * of sign, that pass the eleven test (Besluit burgerservicenummer). An amount or a longer number is none.
  */
 export function bsnsIn(text: string): FoundNumber[] {
-  return [...text.matchAll(nineDigits)].flatMap(({ 0: written, index }): FoundNumber[] => {
-    const end = index + written.length
-    const before = text.slice(Math.max(0, index - 30), index)
-    if (!passesElevenTest(written.replace(/\D/g, ''))) return []
-    if (/\b(bsn|burgerservicenummer|sofi-?nummer)\b[^.!?]*$/i.test(before))
-      return [{ written, isReference: false }]
-    if (!isWrittenEvenly(written) || isAmount(before, text.slice(end, end + 12))) return []
-    return [{ written, isReference: isReferenceAt(text, { start: index, end }) }]
-  })
+  return [...plainParts(text).matchAll(nineDigits)].flatMap(
+    ({ 0: parted, index }): FoundNumber[] => {
+      const end = index + parted.length
+      const written = text.slice(index, end)
+      const before = text.slice(Math.max(0, index - 30), index)
+      if (!passesElevenTest(written.replace(/\D/g, ''))) return []
+      if (/\b(bsn|burgerservicenummer|sofi-?nummer)\b[^.!?]*$/i.test(before))
+        return [{ written, isReference: false }]
+      if (!isWrittenEvenly(parted) || isAmount(before, text.slice(end, end + 12))) return []
+      return [{ written, isReference: isReferenceAt(text, { start: index, end }) }]
+    },
+  )
 }
 
 const nineDigits = /(?<!\d|\d[.,])\d(?: ?[./-]? ?\d){8}(?![.,-]?\d)/g
@@ -30,8 +34,8 @@ function passesElevenTest(digits: string): boolean {
 }
 
 /** One kind of sign between the digits, or none: a date followed by a number has two. */
-function isWrittenEvenly(written: string): boolean {
-  const signs = (written.match(/\D+/g) ?? []).map((gap) => gap.trim())
+function isWrittenEvenly(parted: string): boolean {
+  const signs = (parted.match(/\D+/g) ?? []).map((gap) => gap.trim())
   return new Set(signs).size <= 1
 }
 
