@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormBackgroundProcessing } from '@payloadcms/ui'
+import { useForm, useFormBackgroundProcessing } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 const pauseMs = 50
@@ -12,15 +12,19 @@ const editorPatienceMs = 500
  * gets it in an idle moment; and a save by itself that was under way, which would seem somebody else's, is over.
  */
 export function useSettledForm(): () => Promise<void> {
+  const { getFields } = useForm()
   const isSaving = useFormBackgroundProcessing()
   const latest = useRef(isSaving)
   useEffect(() => {
     latest.current = isSaving
   }, [isSaving])
   return async () => {
-    await idleMoment()
-    while (latest.current) await pause()
-    await pause()
+    let before: unknown
+    // Whatever came in meanwhile may bring more with it: the editor starts its waiting anew with each change.
+    do {
+      before = getFields()
+      await idleMoment()
+    } while (latest.current || getFields() !== before)
   }
 }
 
