@@ -7,7 +7,6 @@ export type * from './party-view'
 export type { Role, Seat } from './roles/roles'
 
 export { fileProblem } from './media/file-problem'
-export { plainIban } from './iban'
 export { inFixedOrder, partyOrder, partyOrderWords } from './party-order'
 export { personRoles } from './people/person-roles'
 export { partiesWhere } from './roles/roles'
