@@ -126,7 +126,7 @@ export interface Post {
   stage: 'concept' | 'ter-beoordeling' | 'goedgekeurd' | 'gepland' | 'gepubliceerd' | 'ingetrokken';
   publishAt?: string | null;
   /**
-   * Empty: stays online
+   * Empty: stays online. After this it is withdrawn for good. Online already? Then this counts after “Publish correction”.
    */
   expireAt?: string | null;
   publishedAt?: string | null;
@@ -311,7 +311,7 @@ export interface Person {
   id: string;
   name: string;
   /**
-   * Leave empty to make it from the title.
+   * Leave empty to make it from the name.
    */
   slug: string;
   portrait?: (string | null) | Media;
@@ -423,7 +423,7 @@ export interface Party {
    */
   shortName?: string | null;
   /**
-   * Leave empty to make it from the title.
+   * Leave empty to make it from the name.
    */
   slug: string;
   municipality: string | Municipality;
@@ -475,7 +475,7 @@ export interface Municipality {
   id: string;
   name: string;
   /**
-   * Leave empty to make it from the title.
+   * Leave empty to make it from the name.
    */
   slug: string;
   /**
@@ -502,7 +502,7 @@ export interface Body {
   municipality: string | Municipality;
   kind: 'college' | 'raad' | 'commissie' | 'forum' | 'anders';
   /**
-   * Leave empty to make it from the title.
+   * Leave empty to make it from the name.
    */
   slug: string;
   changedByParty?: (string | null) | Party;
@@ -518,7 +518,7 @@ export interface Organisation {
   id: string;
   name: string;
   /**
-   * Leave empty to make it from the title.
+   * Leave empty to make it from the name.
    */
   slug: string;
   kind: 'zorgaanbieder' | 'stichting' | 'vereniging' | 'gemeente' | 'anders';
@@ -604,7 +604,7 @@ export interface Topic {
   id: string;
   name: string;
   /**
-   * Leave empty to make it from the title.
+   * Leave empty to make it from the name.
    */
   slug: string;
   parent?: (string | null) | Topic;
