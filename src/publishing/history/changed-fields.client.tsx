@@ -4,6 +4,8 @@ import type { FieldChange } from '@/decisions/view'
 
 import { words } from '@/platform/words'
 
+import '@/platform/admin/spoken.css'
+
 type Props = { changes: readonly FieldChange[]; language: 'nl' | 'en' }
 
 /** What came and what went, field by field. Words and lines tell it; colour only repeats. */
@@ -59,12 +61,12 @@ function Change({ change, language }: { change: FieldChange; language: 'nl' | 'e
             if (sort === 'same') return text
             return sort === 'gone' ? (
               <del key={index}>
-                <span className="versions-view__spoken">{say('gone')}: </span>
+                <span className="spoken">{say('gone')}: </span>
                 {text}
               </del>
             ) : (
               <ins key={index}>
-                <span className="versions-view__spoken">{say('added')}: </span>
+                <span className="spoken">{say('added')}: </span>
                 {text}
               </ins>
             )

@@ -5,6 +5,7 @@ import type { PostMail } from './post-mails'
 import { idOf, idsOf } from '@/platform/relation'
 
 import { isSameMoment } from '../workflow/move'
+import { saidByParty } from '../workflow/withdrawn-reason'
 
 import { findColleagues } from './find-colleagues.query'
 import { howLate } from './how-late'
@@ -38,7 +39,7 @@ async function mailAbout(
     return withdrawnMail({
       ...about,
       by: req.user?.name ?? null,
-      reason: doc.withdrawnReason ?? null,
+      reason: saidByParty(doc.withdrawnReason),
     })
   if (to === 'concept')
     return doc.returnReason ? returnedMail({ ...about, reason: doc.returnReason }) : null

@@ -136,6 +136,15 @@ describe('a moment that was told', () => {
     expect(mail?.subject).toBe(`Niet meer online: ${post.title}`)
     expect(mail?.text).toContain('De raad besloot anders.')
   })
+
+  test('an expiry is told without a sentence that nobody said', async () => {
+    await move({ stage: 'goedgekeurd' })
+    await move({ stage: 'gepubliceerd', expireAt: '2099-11-25T09:00' })
+    await publishDue(booted.payload, new Date('2099-11-25T10:00:00Z'))
+    const mail = (await told(writer)).at(-1)
+    expect(mail?.subject).toBe(`Niet meer online: ${post.title}`)
+    expect(mail?.text).not.toContain('Lezers lezen')
+  })
 })
 
 describe('approving', () => {
