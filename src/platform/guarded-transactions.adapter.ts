@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import type { KeptWork, TransactionId } from './transaction-ledger'
+import { addsRows } from './add-rows.command'
 import { TransactionLedger } from './transaction-ledger'
 
 /** What the guard adds to an adapter. */
@@ -69,6 +70,13 @@ function guardTransactions<Adapter extends BaseDatabaseAdapter>(db: Adapter): Ad
     for (const work of kept) await runAndLog(db, work)
   }
   for (const write of writes) guardWrite(db, write, ledger)
+  if (addsRows(db)) {
+    const addRows = db.addRows.bind(db)
+    db.addRows = async (args) => {
+      ledger.mustBelong(await transactionOf(args.req))
+      return addRows(args)
+    }
+  }
 
   return Object.assign(db, { keepForAfter: ledger.keepForAfter.bind(ledger) })
 }

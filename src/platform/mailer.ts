@@ -21,6 +21,25 @@ export type Mailer = {
   send: (mail: Mail) => Promise<{ id: string }>
 }
 
+/** What became of one mail of a batch that was taken: an id, or why this one is not accepted as it is. */
+export type MailOutcome = { id: string } | { code: string }
+
+/** For many mails at once. All are handed over together, or none. */
+export type BatchMailer = {
+  /** How many mails one call takes. */
+  readonly mostAtOnce: number
+  /**
+   * How long a key is remembered, in milliseconds: within it the same batch under the same key is not sent twice. 0 for a
+   * way of sending that remembers nothing, so that a batch without an answer may never be sent again by itself.
+   */
+  readonly remembersForMs: number
+  /**
+   * Resolves when the batch is accepted, with an outcome for each mail in the order given. Rejects with a MailError only:
+   * a TemporaryMailError when the whole batch may be tried again under the same key, a PermanentMailError when not.
+   */
+  sendBatch: (mails: readonly Mail[], idempotencyKey: string) => Promise<MailOutcome[]>
+}
+
 /** `code` is short and free of personal data, so it may be logged and stored; a provider's own sentence may not. */
 export abstract class MailError extends Error {
   readonly code: string
@@ -36,10 +55,13 @@ export class TemporaryMailError extends MailError {
   override name = 'TemporaryMailError'
   /** What the provider asked to wait, when it did. */
   readonly retryAfterMs: number | null
+  /** No answer came: the letter may have been accepted all the same. */
+  readonly mayBeAccepted: boolean
 
-  constructor(code: string, retryAfterMs: number | null = null) {
+  constructor(code: string, retryAfterMs: number | null = null, mayBeAccepted = false) {
     super(code)
     this.retryAfterMs = retryAfterMs
+    this.mayBeAccepted = mayBeAccepted
   }
 }
 

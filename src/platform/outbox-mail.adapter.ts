@@ -1,4 +1,4 @@
-import type { Mail, Mailer } from './mailer'
+import type { BatchMailer, Mail, Mailer } from './mailer'
 
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
@@ -14,21 +14,25 @@ type OutboxOptions = { directory: string; from: string }
  * Every mail becomes one `.eml` file that any mail program opens. Names sort by time and hold no address; the same
  * idempotency key and date give the same name, so a repeated attempt writes the same file again instead of a second one.
  */
-export function outboxMailer({ directory, from }: OutboxOptions): Mailer {
+export function outboxMailer({ directory, from }: OutboxOptions): Mailer & BatchMailer {
+  const send = async (mail: Mail): Promise<{ id: string }> => {
+    const name = fileNameOf(mail)
+    const temporary = join(directory, `.${name}-${randomUUID()}`)
+    try {
+      // Mails hold addresses and confirmation links, so only the owner of the server may read them.
+      await mkdir(directory, { recursive: true, mode: 0o700 })
+      await writeFile(temporary, await compose(mail, from), { mode: 0o600 })
+      await rename(temporary, join(directory, name))
+    } catch (error) {
+      throw new TemporaryMailError(`outbox-${fileErrorCode(error)}`)
+    }
+    return { id: name }
+  }
   return {
-    send: async (mail) => {
-      const name = fileNameOf(mail)
-      const temporary = join(directory, `.${name}-${randomUUID()}`)
-      try {
-        // Mails hold addresses and confirmation links, so only the owner of the server may read them.
-        await mkdir(directory, { recursive: true, mode: 0o700 })
-        await writeFile(temporary, await compose(mail, from), { mode: 0o600 })
-        await rename(temporary, join(directory, name))
-      } catch (error) {
-        throw new TemporaryMailError(`outbox-${fileErrorCode(error)}`)
-      }
-      return { id: name }
-    },
+    send,
+    mostAtOnce: 100,
+    remembersForMs: Number.POSITIVE_INFINITY,
+    sendBatch: (mails) => Promise.all(mails.map(send)),
   }
 }
 

@@ -125,3 +125,41 @@ test('a letter that was accepted before under this key counts as sent', async ()
 
   expect(await mailer().send(letter)).toEqual({ id: 'accepted-before' })
 })
+
+const three = ['een', 'twee', 'drie'].map((name) => ({ ...letter, to: `${name}@voorbeeld.nl` }))
+
+test('a batch goes out in one call, and one bad address does not hold up the others', async () => {
+  answer = {
+    status: 200,
+    body: {
+      data: [{ id: 'mail-1' }, { id: 'mail-3' }],
+      errors: [{ index: 1, message: 'twee@voorbeeld.nl is no address' }],
+    },
+  }
+  const outcomes = await mailer().sendBatch(three, 'uitgave/u1/7')
+  expect(outcomes).toEqual([
+    { id: 'mail-1' },
+    { code: 'resend-422-validation_error' },
+    { id: 'mail-3' },
+  ])
+  expect(seen).toHaveLength(1)
+  expect(seen[0]).toMatchObject({ url: '/emails/batch', key: 'uitgave/u1/7' })
+  expect(seen[0]?.body).toMatchObject(three.map(({ to }) => ({ to })))
+  expect(JSON.stringify(outcomes)).not.toContain('@')
+})
+
+test('a batch that was accepted before under the same key counts as accepted', async () => {
+  answer = { status: 409, body: { name: 'invalid_idempotent_request', statusCode: 409 } }
+  expect(await mailer().sendBatch(three, 'uitgave/u1/7')).toHaveLength(3)
+})
+
+test.each([
+  [429, 'rate_limit_exceeded', TemporaryMailError],
+  [500, 'application_error', TemporaryMailError],
+  [422, 'validation_error', PermanentMailError],
+])('a batch that is refused with %i %s is refused as a whole', async (status, name, error) => {
+  answer = { status, body: { name, statusCode: status, message: 'een@voorbeeld.nl' } }
+  const refused = mailer().sendBatch(three, 'uitgave/u1/7')
+  await expect(refused).rejects.toBeInstanceOf(error)
+  await expect(refused).rejects.not.toThrow('voorbeeld.nl')
+})

@@ -1,6 +1,9 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import type { AddsRows } from '../add-rows.command'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+
+import { addRowsOnMongodb } from './add-rows.adapter'
 
 /** A server that is not there should be noticed while the operator is still looking. */
 const serverSelectionTimeoutMS = 5000
@@ -9,7 +12,7 @@ const serverSelectionTimeoutMS = 5000
 export function mongodbDatabase(options: {
   url: string
   migrationDir: string
-}): DatabaseAdapterObj<MongooseAdapter> {
+}): DatabaseAdapterObj<AddsRows & MongooseAdapter> {
   const base = mongooseAdapter({
     url: options.url,
     migrationDir: options.migrationDir,
@@ -33,7 +36,7 @@ export function mongodbDatabase(options: {
         // Payload turns transactions off without a word when the server is no replica set.
         if (!db.connection.getClient().options.replicaSet) throw new NoReplicaSetError()
       }
-      return db
+      return addRowsOnMongodb(db)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import type { AddsRows } from '../add-rows.command'
 import type { Migration } from './apply-migrations.adapter'
 import type { QueuedClient } from './queued-client.adapter'
 import { mkdir } from 'node:fs/promises'
@@ -9,6 +10,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { isMigrationCommand } from '../env'
 
+import { addRowsOnSqlite } from './add-rows.adapter'
 import { applyMigrations } from './apply-migrations.adapter'
 import { indexTexts } from './index-texts.adapter'
 import { loosenVersions } from './loosen-versions.adapter'
@@ -24,7 +26,7 @@ export function sqliteDatabase(options: {
   path: string
   migrations: readonly Migration[]
   migrationDir: string
-}): DatabaseAdapterObj<SQLiteAdapter> {
+}): DatabaseAdapterObj<AddsRows & SQLiteAdapter> {
   const base = sqliteAdapter({
     client: { url: `file:${options.path}` },
     idType: 'uuid',
@@ -41,7 +43,7 @@ export function sqliteDatabase(options: {
       indexTexts(db)
       loosenVersions(db)
       connectQueued(db, options)
-      return db
+      return addRowsOnSqlite(db)
     },
   }
 }
