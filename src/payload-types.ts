@@ -38,12 +38,20 @@ export interface Config {
     media: Media;
     municipalities: Municipality;
     'audit-entries': AuditEntry;
+    mailings: Mailing;
     subscribers: Subscriber;
     consents: Consent;
     subscriptions: Subscription;
     signups: Signup;
+    'link-requests': LinkRequest;
+    'reader-links': ReaderLink;
+    'spent-challenges': SpentChallenge;
     alerts: Alert;
+    digests: Digest;
+    'mail-batches': MailBatch;
     deliveries: Delivery;
+    'mail-events': MailEvent;
+    'list-imports': ListImport;
     removals: Removal;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -70,12 +78,20 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    mailings: MailingsSelect<false> | MailingsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     signups: SignupsSelect<false> | SignupsSelect<true>;
+    'link-requests': LinkRequestsSelect<false> | LinkRequestsSelect<true>;
+    'reader-links': ReaderLinksSelect<false> | ReaderLinksSelect<true>;
+    'spent-challenges': SpentChallengesSelect<false> | SpentChallengesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
+    digests: DigestsSelect<false> | DigestsSelect<true>;
+    'mail-batches': MailBatchesSelect<false> | MailBatchesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    'mail-events': MailEventsSelect<false> | MailEventsSelect<true>;
+    'list-imports': ListImportsSelect<false> | ListImportsSelect<true>;
     removals: RemovalsSelect<false> | RemovalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1042,6 +1058,92 @@ export interface AuditEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings".
+ */
+export interface Mailing {
+  id: string;
+  party: string | Party;
+  subject: string;
+  preheader?: string | null;
+  intro: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  cards?:
+    | (
+        | {
+            relationTo: 'posts';
+            value: string | Post;
+          }
+        | {
+            relationTo: 'decisions';
+            value: string | Decision;
+          }
+      )[]
+    | null;
+  alsoFollows?:
+    | (
+        | {
+            relationTo: 'dossiers';
+            value: string | Dossier;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'municipalities';
+            value: string | Municipality;
+          }
+      )[]
+    | null;
+  stage:
+    'concept' | 'ter-beoordeling' | 'goedgekeurd' | 'gepland' | 'bezig' | 'gepauzeerd' | 'verzonden' | 'geannuleerd';
+  sendAt?: string | null;
+  returnReason?: string | null;
+  approval?: {
+    hash?: string | null;
+    by?: (string | null) | User;
+    at?: string | null;
+    isOwnWork?: boolean | null;
+  };
+  writtenBy?: (string | User)[] | null;
+  plannedById?: string | null;
+  slug?: string | null;
+  content?: string | null;
+  cursor?: string | null;
+  batches?: number | null;
+  formedAt?: string | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  counts?: {
+    recipients?: number | null;
+    accepted?: number | null;
+    delivered?: number | null;
+    bounced?: number | null;
+    complained?: number | null;
+    unsubscribed?: number | null;
+    failed?: number | null;
+    lapsed?: number | null;
+    uncertain?: number | null;
+    countedAt?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers".
  */
 export interface Subscriber {
@@ -1119,6 +1221,41 @@ export interface Signup {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-requests".
+ */
+export interface LinkRequest {
+  id: string;
+  addressHash: string;
+  askedAt: string;
+  dueAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-links".
+ */
+export interface ReaderLink {
+  id: string;
+  subscriber: string | Subscriber;
+  tokenHash: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spent-challenges".
+ */
+export interface SpentChallenge {
+  id: string;
+  key: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alerts".
  */
 export interface Alert {
@@ -1131,6 +1268,8 @@ export interface Alert {
   wasWhen?: string | null;
   state: 'open' | 'uitgezet' | 'vervallen';
   raisedAt: string;
+  settledAt?: string | null;
+  batches?: number | null;
   /**
    * JSON
    */
@@ -1145,17 +1284,72 @@ export interface Alert {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests".
+ */
+export interface Digest {
+  id: string;
+  key: string;
+  frequency: 'dag' | 'week';
+  from: string;
+  until: string;
+  state: 'open' | 'uitgezet' | 'leeg';
+  /**
+   * JSON, erased after 7 days
+   */
+  content?: string | null;
+  cursor?: string | null;
+  batches?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-batches".
+ */
+export interface MailBatch {
+  id: string;
+  key: string;
+  kind: 'uitgave' | 'bericht' | 'overzicht';
+  source: string;
+  size: number;
+  accepted?: number | null;
+  state: 'wacht' | 'bezig' | 'verzonden' | 'mislukt' | 'onbeslist' | 'vervallen';
+  dueAt: string;
+  attempts: number;
+  firstTriedAt?: string | null;
+  unansweredSince?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  sentAt?: string | null;
+  failure?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
   id: string;
   key: string;
-  kind: 'bevestiging' | 'volgt-al' | 'bericht';
+  kind: 'bevestiging' | 'volgt-al' | 'voorkeuren' | 'bericht' | 'uitgave' | 'overzicht';
   alert?: (string | null) | Alert;
+  mailing?: (string | null) | Mailing;
+  batch?: string | null;
   subscriber?: (string | null) | Subscriber;
   subscription?: (string | null) | Subscription;
   consent?: (string | null) | Consent;
-  state: 'wacht' | 'bezig' | 'verzonden' | 'mislukt' | 'vervallen' | 'onzeker';
+  state:
+    | 'wacht'
+    | 'bezig'
+    | 'gebundeld'
+    | 'verzonden'
+    | 'mislukt'
+    | 'vervallen'
+    | 'onzeker'
+    | 'bezorgd'
+    | 'teruggekomen'
+    | 'klacht';
   dueAt: string;
   attempts: number;
   firstTriedAt?: string | null;
@@ -1163,8 +1357,39 @@ export interface Delivery {
   leaseUntil?: string | null;
   sentAt?: string | null;
   providerId?: string | null;
+  endedAt?: string | null;
   failure?: string | null;
   sealedToken?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-events".
+ */
+export interface MailEvent {
+  id: string;
+  eventId: string;
+  kind: 'bezorgd' | 'vertraagd' | 'terug-tijdelijk' | 'terug-blijvend' | 'klacht' | 'geblokkeerd' | 'mislukt';
+  delivery?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "list-imports".
+ */
+export interface ListImport {
+  id: string;
+  party: string | Party;
+  by?: (string | null) | User;
+  declaration: string;
+  rows: number;
+  activated?: number | null;
+  asked?: number | null;
+  known?: number | null;
+  refused?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2017,6 +2242,54 @@ export interface AuditEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings_select".
+ */
+export interface MailingsSelect<T extends boolean = true> {
+  party?: T;
+  subject?: T;
+  preheader?: T;
+  intro?: T;
+  cards?: T;
+  alsoFollows?: T;
+  stage?: T;
+  sendAt?: T;
+  returnReason?: T;
+  approval?:
+    | T
+    | {
+        hash?: T;
+        by?: T;
+        at?: T;
+        isOwnWork?: T;
+      };
+  writtenBy?: T;
+  plannedById?: T;
+  slug?: T;
+  content?: T;
+  cursor?: T;
+  batches?: T;
+  formedAt?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  counts?:
+    | T
+    | {
+        recipients?: T;
+        accepted?: T;
+        delivered?: T;
+        bounced?: T;
+        complained?: T;
+        unsubscribed?: T;
+        failed?: T;
+        lapsed?: T;
+        uncertain?: T;
+        countedAt?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers_select".
  */
 export interface SubscribersSelect<T extends boolean = true> {
@@ -2090,6 +2363,38 @@ export interface SignupsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-requests_select".
+ */
+export interface LinkRequestsSelect<T extends boolean = true> {
+  addressHash?: T;
+  askedAt?: T;
+  dueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-links_select".
+ */
+export interface ReaderLinksSelect<T extends boolean = true> {
+  subscriber?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spent-challenges_select".
+ */
+export interface SpentChallengesSelect<T extends boolean = true> {
+  key?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alerts_select".
  */
 export interface AlertsSelect<T extends boolean = true> {
@@ -2101,9 +2406,49 @@ export interface AlertsSelect<T extends boolean = true> {
   wasWhen?: T;
   state?: T;
   raisedAt?: T;
+  settledAt?: T;
+  batches?: T;
   targets?: T;
   content?: T;
   cursor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests_select".
+ */
+export interface DigestsSelect<T extends boolean = true> {
+  key?: T;
+  frequency?: T;
+  from?: T;
+  until?: T;
+  state?: T;
+  content?: T;
+  cursor?: T;
+  batches?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-batches_select".
+ */
+export interface MailBatchesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  source?: T;
+  size?: T;
+  accepted?: T;
+  state?: T;
+  dueAt?: T;
+  attempts?: T;
+  firstTriedAt?: T;
+  unansweredSince?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  sentAt?: T;
+  failure?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2115,6 +2460,8 @@ export interface DeliveriesSelect<T extends boolean = true> {
   key?: T;
   kind?: T;
   alert?: T;
+  mailing?: T;
+  batch?: T;
   subscriber?: T;
   subscription?: T;
   consent?: T;
@@ -2126,8 +2473,37 @@ export interface DeliveriesSelect<T extends boolean = true> {
   leaseUntil?: T;
   sentAt?: T;
   providerId?: T;
+  endedAt?: T;
   failure?: T;
   sealedToken?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-events_select".
+ */
+export interface MailEventsSelect<T extends boolean = true> {
+  eventId?: T;
+  kind?: T;
+  delivery?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "list-imports_select".
+ */
+export interface ListImportsSelect<T extends boolean = true> {
+  party?: T;
+  by?: T;
+  declaration?: T;
+  rows?: T;
+  activated?: T;
+  asked?: T;
+  known?: T;
+  refused?: T;
   updatedAt?: T;
   createdAt?: T;
 }

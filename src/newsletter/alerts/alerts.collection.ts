@@ -79,6 +79,14 @@ export const alerts: CollectionConfig = {
     },
     { name: 'raisedAt', type: 'date', label: words('Ontstaan op', 'Raised on'), required: true },
     {
+      // When its words were settled; digests take what was settled within their window.
+      name: 'settledAt',
+      type: 'date',
+      label: words('Uitgezet op', 'Handed out on'),
+      index: true,
+    },
+    { name: 'batches', type: 'number', admin: { hidden: true } },
+    {
       name: 'targets',
       type: 'textarea',
       label: words('Wie het aangaat', 'Whom it concerns'),

@@ -14,16 +14,23 @@ import { deliveryKinds, deliveryStates } from './delivery'
 const stateLabels: Record<DeliveryState, Words> = {
   wacht: words('Wacht', 'Waiting'),
   bezig: words('Bezig', 'Being sent'),
+  gebundeld: words('In een zending', 'In a batch'),
   verzonden: words('Verzonden', 'Sent'),
   mislukt: words('Mislukt', 'Failed'),
   vervallen: words('Vervallen', 'Lapsed'),
   onzeker: words('Onzeker', 'Uncertain'),
+  bezorgd: words('Bezorgd', 'Delivered'),
+  teruggekomen: words('Teruggekomen', 'Bounced'),
+  klacht: words('Als spam gemeld', 'Complained'),
 }
 
 const kindLabels: Record<DeliveryKind, Words> = {
   bevestiging: words('Vraag om bevestiging', 'Request to confirm'),
   'volgt-al': words('Volgt al', 'Follows already'),
+  voorkeuren: words('Link naar de voorkeuren', 'Link to the preferences'),
   bericht: words('Bericht', 'Alert'),
+  uitgave: words('Nieuwsbrief', 'Newsletter issue'),
+  overzicht: words('Overzicht', 'Digest'),
 }
 
 /**
@@ -40,7 +47,11 @@ export const deliveries: CollectionConfig = {
   access: { ...byCommandsOnly, read: admins },
   graphQL: false,
   lockDocuments: false,
-  indexes: [{ fields: ['state', 'dueAt'] }, { fields: ['subscriber', 'createdAt'] }],
+  indexes: [
+    { fields: ['state', 'dueAt'] },
+    { fields: ['subscriber', 'createdAt'] },
+    { fields: ['mailing', 'state'] },
+  ],
   fields: [
     hiddenText({ name: 'key', label: words('Sleutel', 'Key'), isUnique: true, isRequired: true }),
     {
@@ -55,6 +66,19 @@ export const deliveries: CollectionConfig = {
       type: 'relationship',
       relationTo: 'alerts',
       label: words('Bericht aan volgers', 'Alert'),
+      index: true,
+    },
+    {
+      name: 'mailing',
+      type: 'relationship',
+      relationTo: 'mailings',
+      label: words('Nieuwsbrief', 'Newsletter issue'),
+    },
+    {
+      // The key of the batch that it went out with.
+      name: 'batch',
+      type: 'text',
+      label: words('Zending', 'Batch'),
       index: true,
     },
     unseen('subscriber', 'subscribers', words('Abonnee', 'Subscriber')),
@@ -94,6 +118,11 @@ export const deliveries: CollectionConfig = {
       type: 'text',
       label: words('Nummer bij de verzender', 'Id at the provider'),
       index: true,
+    },
+    {
+      name: 'endedAt',
+      type: 'date',
+      label: words('Daarna afgemeld op', 'Unsubscribed afterwards on'),
     },
     { name: 'failure', type: 'text', label: words('Reden van mislukken', 'Why it failed') },
     hiddenText({ name: 'sealedToken', label: words('Link, versleuteld', 'Link, encrypted') }),

@@ -1,18 +1,30 @@
 /** The words that are stored. */
-export const deliveryKinds = ['bevestiging', 'volgt-al', 'bericht'] as const
+export const deliveryKinds = [
+  'bevestiging',
+  'volgt-al',
+  'voorkeuren',
+  'bericht',
+  'uitgave',
+  'overzicht',
+] as const
 export type DeliveryKind = (typeof deliveryKinds)[number]
 
 /**
- * `verzonden`: accepted by the mailer, which says nothing about arrival. `vervallen`: the reason to send was gone before
+ * `gebundeld`: one of a batch, whose state says whether it was sent. `verzonden`: accepted by the mailer, which says nothing about arrival. `vervallen`: the reason to send was gone before
  * it was sent. `onzeker`: broken off while it was being sent and too long ago to be tried again without risk.
+ * `bezorgd`, `teruggekomen`, `klacht`: what the provider told afterwards.
  */
 export const deliveryStates = [
   'wacht',
   'bezig',
+  'gebundeld',
   'verzonden',
   'mislukt',
   'vervallen',
   'onzeker',
+  'bezorgd',
+  'teruggekomen',
+  'klacht',
 ] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 

@@ -34,6 +34,10 @@ export function findLetter(
       return findAlreadyFollowingLetter(payload, delivery, asked)
     case 'bericht':
       return findAlertLetter(payload, delivery, asked)
+    case 'voorkeuren':
+    case 'uitgave':
+    case 'overzicht':
+      return Promise.resolve(null)
   }
 }
 

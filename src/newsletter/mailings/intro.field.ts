@@ -1,0 +1,33 @@
+import type { RichTextField } from 'payload'
+
+import {
+  BoldFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  lexicalEditor,
+} from '@payloadcms/richtext-lexical'
+
+import { words } from '@/platform/words'
+
+/** What every mail program can show: paragraphs, lists, bold, italic and links. */
+export const introField = (): RichTextField => ({
+  name: 'intro',
+  type: 'richText',
+  label: words('Inleiding', 'Introduction'),
+  required: true,
+  editor: lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      BoldFeature(),
+      ItalicFeature(),
+      LinkFeature({ enabledCollections: ['posts', 'dossiers', 'decisions'] }),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      InlineToolbarFeature(),
+    ],
+  }),
+})
