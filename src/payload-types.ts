@@ -1214,6 +1214,7 @@ export interface Signup {
   wording: string;
   wordingVersion: string;
   source: string;
+  frequency: 'direct' | 'dag' | 'week';
   askedAt: string;
   dueAt: string;
   updatedAt: string;
@@ -2356,6 +2357,7 @@ export interface SignupsSelect<T extends boolean = true> {
   wording?: T;
   wordingVersion?: T;
   source?: T;
+  frequency?: T;
   askedAt?: T;
   dueAt?: T;
   updatedAt?: T;

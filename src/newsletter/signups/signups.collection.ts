@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
+import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
 import { seenByNobody } from '../by-commands-only.access'
 import { hiddenText } from '../hidden-text.field'
+import { frequencyLabels } from '../subscriptions/frequency-labels'
+import { frequencies } from '../subscriptions/subscription'
 import { targetKindField } from '../target.fields'
 
 /**
@@ -43,6 +46,14 @@ export const signups: CollectionConfig = {
     },
     { name: 'wordingVersion', type: 'text', label: words('Versie', 'Version'), required: true },
     { name: 'source', type: 'text', label: words('Waar', 'Where'), required: true },
+    {
+      name: 'frequency',
+      type: 'select',
+      label: words('Hoe vaak', 'How often'),
+      required: true,
+      defaultValue: 'direct',
+      options: optionsFrom(frequencies, frequencyLabels),
+    },
     { name: 'askedAt', type: 'date', label: words('Gevraagd op', 'Asked on'), required: true },
     {
       name: 'dueAt',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { Words } from '@/platform/words'
-import type { Frequency, SubscriptionState } from './subscription'
+import type { SubscriptionState } from './subscription'
 
 import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
@@ -10,18 +10,13 @@ import { withdrawals } from '../consent/consent'
 import { withdrawalLabels } from '../consent/withdrawal-labels'
 import { targetKeyField, targetKindField, targetRelations } from '../target.fields'
 
+import { frequencyLabels } from './frequency-labels'
 import { frequencies, subscriptionStates } from './subscription'
 
 const stateLabels: Record<SubscriptionState, Words> = {
   aangevraagd: words('Aangevraagd', 'Requested'),
   actief: words('Actief', 'Active'),
   beeindigd: words('Beëindigd', 'Ended'),
-}
-
-const frequencyLabels: Record<Frequency, Words> = {
-  direct: words('Direct', 'At once'),
-  dag: words('Elke dag', 'Daily'),
-  week: words('Elke week', 'Weekly'),
 }
 
 /** One reader following one thing. */

@@ -200,6 +200,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`deliveries_batch_idx\` ON \`deliveries\` (\`batch\`);`)
   await db.run(sql`CREATE INDEX \`state_dueAt_1_idx\` ON \`deliveries\` (\`state\`,\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`mailing_state_idx\` ON \`deliveries\` (\`mailing_id\`,\`state\`);`)
+  await db.run(sql`ALTER TABLE \`signups\` ADD \`frequency\` text DEFAULT 'direct' NOT NULL;`)
   await db.run(sql`ALTER TABLE \`alerts\` ADD \`settled_at\` text;`)
   await db.run(sql`ALTER TABLE \`alerts\` ADD \`batches\` numeric;`)
   await db.run(sql`CREATE INDEX \`alerts_settled_at_idx\` ON \`alerts\` (\`settled_at\`);`)
@@ -259,4 +260,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`alerts_settled_at_idx\`;`)
   await db.run(sql`ALTER TABLE \`alerts\` DROP COLUMN \`settled_at\`;`)
   await db.run(sql`ALTER TABLE \`alerts\` DROP COLUMN \`batches\`;`)
+  await db.run(sql`ALTER TABLE \`signups\` DROP COLUMN \`frequency\`;`)
 }
