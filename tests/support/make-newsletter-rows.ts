@@ -53,6 +53,7 @@ export function makeSignup(payload: Payload): Promise<Signup> {
       sealedAddress: 'k1.none',
       addressHash: uniqueName('hash'),
       targetKind: 'dossier',
+      frequency: 'direct',
       target: 'd1',
       askedAt: aMoment,
       dueAt: aMoment,

@@ -39,6 +39,7 @@ export async function requestSubscription(
       wording: wording.text,
       wordingVersion: wording.version,
       source,
+      frequency: 'direct',
       askedAt: now.toISOString(),
       dueAt: now.toISOString(),
     },
