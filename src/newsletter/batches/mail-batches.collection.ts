@@ -36,7 +36,8 @@ export const mailBatches: CollectionConfig = {
   access: { ...byCommandsOnly, read: admins },
   graphQL: false,
   lockDocuments: false,
-  indexes: [{ fields: ['state', 'dueAt'] }],
+  // In the order in which they are sent. The name of an index is made of its fields, and no two may share one.
+  indexes: [{ fields: ['state', 'kind', 'dueAt'] }],
   fields: [
     { name: 'key', type: 'text', label: words('Sleutel', 'Key'), required: true, unique: true },
     {

@@ -5,7 +5,7 @@ import * as migration_20261122_073419_lists_at_scale from './20261122_073419_lis
 import * as migration_20261122_085657_loosen_versions from './20261122_085657_loosen_versions';
 import * as migration_20261122_094136_newsroom from './20261122_094136_newsroom';
 import * as migration_20261122_131129_invitations from './20261122_131129_invitations';
-import * as migration_20261122_200153_newsletter from './20261122_200153_newsletter';
+import * as migration_20261122_201506_newsletter from './20261122_201506_newsletter';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261122_131129_invitations',
   },
   {
-    up: migration_20261122_200153_newsletter.up,
-    down: migration_20261122_200153_newsletter.down,
-    name: '20261122_200153_newsletter'
+    up: migration_20261122_201506_newsletter.up,
+    down: migration_20261122_201506_newsletter.down,
+    name: '20261122_201506_newsletter'
   },
 ];

@@ -156,7 +156,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mail_batches_source_idx\` ON \`mail_batches\` (\`source\`);`)
   await db.run(sql`CREATE INDEX \`mail_batches_updated_at_idx\` ON \`mail_batches\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mail_batches_created_at_idx\` ON \`mail_batches\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`mail_batches\` (\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_kind_dueAt_idx\` ON \`mail_batches\` (\`state\`,\`kind\`,\`due_at\`);`)
   await db.run(sql`CREATE TABLE \`mail_events\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`event_id\` text NOT NULL,
@@ -192,18 +192,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`list_imports_by_idx\` ON \`list_imports\` (\`by_id\`);`)
   await db.run(sql`CREATE INDEX \`list_imports_updated_at_idx\` ON \`list_imports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`list_imports_created_at_idx\` ON \`list_imports\` (\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`state_dueAt_idx\`;`)
+  await db.run(sql`ALTER TABLE \`signups\` ADD \`frequency\` text DEFAULT 'direct' NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`alerts\` ADD \`settled_at\` text;`)
+  await db.run(sql`ALTER TABLE \`alerts\` ADD \`batches\` numeric;`)
+  await db.run(sql`CREATE INDEX \`alerts_settled_at_idx\` ON \`alerts\` (\`settled_at\`);`)
   await db.run(sql`ALTER TABLE \`deliveries\` ADD \`mailing_id\` text(36) REFERENCES mailings(id);`)
   await db.run(sql`ALTER TABLE \`deliveries\` ADD \`batch\` text;`)
   await db.run(sql`ALTER TABLE \`deliveries\` ADD \`ended_at\` text;`)
   await db.run(sql`CREATE INDEX \`deliveries_mailing_idx\` ON \`deliveries\` (\`mailing_id\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_batch_idx\` ON \`deliveries\` (\`batch\`);`)
-  await db.run(sql`CREATE INDEX \`state_dueAt_1_idx\` ON \`deliveries\` (\`state\`,\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`mailing_state_idx\` ON \`deliveries\` (\`mailing_id\`,\`state\`);`)
-  await db.run(sql`ALTER TABLE \`signups\` ADD \`frequency\` text DEFAULT 'direct' NOT NULL;`)
-  await db.run(sql`ALTER TABLE \`alerts\` ADD \`settled_at\` text;`)
-  await db.run(sql`ALTER TABLE \`alerts\` ADD \`batches\` numeric;`)
-  await db.run(sql`CREATE INDEX \`alerts_settled_at_idx\` ON \`alerts\` (\`settled_at\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
