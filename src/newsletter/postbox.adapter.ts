@@ -1,16 +1,19 @@
 import type { Payload } from 'payload'
 import type { AddressCipher } from '@/platform/address-cipher.adapter'
 import type { MailSender } from '@/platform/mail-sender'
-import type { Mailer } from '@/platform/mailer'
+import type { BatchMailer, Mailer } from '@/platform/mailer'
 
 import { addressCipher } from '@/platform/address-cipher.adapter'
 import { env } from '@/platform/env'
 import { parseSender } from '@/platform/mail-sender'
 import { mailerFor } from '@/platform/mailer-for.adapter'
+import { smtpMailer } from '@/platform/smtp-mail.adapter'
 
 /** What commands need from outside to write to somebody. */
 export type Postbox = {
-  mailer: Mailer
+  mailer: BatchMailer & Mailer
+  /** Sends the issues of a party: its own server, or the platform's mailer. By the party's slug. */
+  mailerOfParty: (slug: string) => BatchMailer
   cipher: AddressCipher
   /** Without a slash at the end. */
   siteUrl: string
@@ -26,8 +29,16 @@ export function postboxOf(payload: Payload): Postbox {
   if (known) return known
 
   const settings = env()
+  const mailer = mailerFor(settings)
+  const partyMailers = new Map(
+    [...settings.partySmtpUrls].map(([slug, url]) => [
+      slug,
+      smtpMailer({ url, from: settings.mailFrom }),
+    ]),
+  )
   const postbox: Postbox = {
-    mailer: mailerFor(settings),
+    mailer,
+    mailerOfParty: (slug) => partyMailers.get(slug) ?? mailer,
     // A key of its own for addresses can be put beside this one as `k2`; see the decision note on addresses.
     cipher: addressCipher({ current: 'k1', secrets: { k1: payload.config.secret } }),
     siteUrl: settings.siteUrl,

@@ -3,9 +3,11 @@ import type { DeliveryOutcome } from './delivery/deliver.command'
 import type { Postbox } from './postbox.adapter'
 
 import { sendOutAlerts } from './alerts/send-out-alerts.command'
+import { sendDueBatches } from './batches/send-due-batches.command'
 import { deliver, isDue } from './delivery/deliver.command'
 import { findDueDeliveries } from './delivery/find-due-deliveries.query'
 import { clockFrom } from './delivery/moving-clock'
+import { finishMailings, formMailings } from './mailings/run-mailings.command'
 import { postboxOf } from './postbox.adapter'
 import { handleSignUps } from './signups/handle-sign-ups.command'
 
@@ -20,7 +22,7 @@ const mostTroubles = 3
 const running = new WeakMap<Payload, Promise<MailRun>>()
 
 /**
- * Answers sign-ups, hands alerts to their followers' queues, and sends what is due. Safe to call at any moment, from any
+ * Answers sign-ups, puts the followers of what happened in batches, and sends what is due. Safe to call at any moment, from any
  * number of processes; within one process a second call joins the run that is under way.
  */
 export function sendDueMail(
@@ -49,6 +51,21 @@ async function runOnce(
   await sendOutAlerts(payload, { postbox, now: clock() })
 
   const run: MailRun = { sent: 0, lapsed: 0, failed: 0, uncertain: 0, later: 0, busy: 0 }
+  await sendSingles(payload, { clock, postbox, hasTime }, run)
+  await sendBatches(payload, { clock, postbox, hasTime }, run)
+  const counted = Object.entries(run).filter(([, count]) => count > 0)
+  if (counted.length > 0) payload.logger.info({ msg: 'Mail run', ...Object.fromEntries(counted) })
+  return run
+}
+
+type Running = { clock: () => Date; postbox: Postbox; hasTime: () => boolean }
+
+/** What follows from a form goes first: somebody sits waiting for it. */
+async function sendSingles(
+  payload: Payload,
+  { clock, postbox, hasTime }: Running,
+  run: MailRun,
+): Promise<void> {
   while (hasTime() && run.later < mostTroubles) {
     const due = await findDueDeliveries(payload, { isDue: isDue(clock()), limit: pageSize })
     for (const delivery of due) {
@@ -57,7 +74,16 @@ async function runOnce(
     }
     if (due.length < pageSize) break
   }
-  const counted = Object.entries(run).filter(([, count]) => count > 0)
-  if (counted.length > 0) payload.logger.info({ msg: 'Mail run', ...Object.fromEntries(counted) })
-  return run
+}
+
+/** The first batches of an issue leave while its last are still being formed. */
+async function sendBatches(payload: Payload, running: Running, run: MailRun): Promise<void> {
+  let isForming = true
+  const forming = formMailings(payload, running).finally(() => (isForming = false))
+  await sendDueBatches(payload, { ...running, isForming: () => isForming }, (outcome) => {
+    if (outcome.kind !== 'sent') run[outcome.kind] += 1
+    else for (const kind of ['sent', 'lapsed', 'failed'] as const) run[kind] += outcome[kind]
+  })
+  await forming
+  await finishMailings(payload, running.clock())
 }

@@ -36,6 +36,20 @@ const Variables = z.object({
     .url({ error: 'RESEND_BASE_URL moet een webadres zijn / must be a web address.' })
     .optional(),
   RESEND_WEBHOOK_SECRET: z.string().optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error:
+        'SMTP_URL moet beginnen met smtp:// of smtps:// / must start with smtp:// or smtps://.',
+    })
+    .optional(),
+  PARTY_SMTP_URLS: z
+    .string()
+    .transform((text) => text.split(/\s+/).filter((part) => part !== ''))
+    .pipe(
+      z.array(z.string().regex(/^[a-z0-9-]+=smtps?:\/\/\S+$/, { error: partyServersMessage() })),
+    )
+    .optional(),
   STEP_REST_MINUTES: z.coerce
     .number({ error: restMessage() })
     .int({ error: restMessage() })
@@ -65,6 +79,10 @@ export type Env = {
   resendApiKey: string | undefined
   resendBaseUrl: string | undefined
   resendWebhookSecret: string | undefined
+  /** A mail server of one's own, for everything that Resend does not send. */
+  smtpUrl: string | undefined
+  /** Parties with a mail server of their own: its address by the party's slug, for the issues of that party. */
+  partySmtpUrls: ReadonlyMap<string, string>
   /** How long a new or changed step waits before its followers are mailed, so that a slip can be mended unseen. */
   stepRestMs: number
   mailFrom: string
@@ -103,6 +121,13 @@ export function readEnv(source: Source = process.env, makeSecret: () => string =
     resendApiKey: variables.RESEND_API_KEY,
     resendBaseUrl: variables.RESEND_BASE_URL,
     resendWebhookSecret: variables.RESEND_WEBHOOK_SECRET,
+    smtpUrl: variables.SMTP_URL,
+    partySmtpUrls: new Map(
+      (variables.PARTY_SMTP_URLS ?? []).map((entry) => {
+        const at = entry.indexOf('=')
+        return [entry.slice(0, at), entry.slice(at + 1)]
+      }),
+    ),
     stepRestMs: variables.STEP_REST_MINUTES * 60_000,
     mailFrom: variables.MAIL_FROM,
     outboxDir: variables.OUTBOX_DIR,
@@ -132,6 +157,10 @@ function missingFrom(given: Source): string[] {
 
 function restMessage(): string {
   return 'STEP_REST_MINUTES moet een heel getal zijn, van 0 tot en met 1440 / must be a whole number from 0 to 1440.'
+}
+
+function partyServersMessage(): string {
+  return 'PARTY_SMTP_URLS moet zijn: partij=smtps://server partij=smtps://server / must be: party=smtps://server, with spaces between.'
 }
 
 function portMessage(): string {

@@ -1,19 +1,25 @@
 import type { Env } from './env'
-import type { Mailer } from './mailer'
+import type { BatchMailer, Mailer } from './mailer'
 
 import { outboxMailer } from './outbox-mail.adapter'
 import { resendMailer } from './resend-mail.adapter'
+import { smtpMailer } from './smtp-mail.adapter'
 
-type MailSettings = Pick<Env, 'resendApiKey' | 'resendBaseUrl' | 'mailFrom' | 'outboxDir'>
+type MailSettings = Pick<
+  Env,
+  'resendApiKey' | 'resendBaseUrl' | 'smtpUrl' | 'mailFrom' | 'outboxDir'
+>
 
-/** Without a Resend key every mail is a file in the outbox. */
+/** Resend when there is a key, a mail server of one's own when there is an address of it, files in the outbox otherwise. */
 export function mailerFor({
   resendApiKey,
   resendBaseUrl,
+  smtpUrl,
   mailFrom,
   outboxDir,
-}: MailSettings): Mailer {
-  return resendApiKey
-    ? resendMailer({ apiKey: resendApiKey, baseUrl: resendBaseUrl, from: mailFrom })
-    : outboxMailer({ directory: outboxDir, from: mailFrom })
+}: MailSettings): BatchMailer & Mailer {
+  if (resendApiKey)
+    return resendMailer({ apiKey: resendApiKey, baseUrl: resendBaseUrl, from: mailFrom })
+  if (smtpUrl) return smtpMailer({ url: smtpUrl, from: mailFrom })
+  return outboxMailer({ directory: outboxDir, from: mailFrom })
 }

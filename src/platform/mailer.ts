@@ -14,6 +14,8 @@ export type Mail = {
   idempotencyKey?: string
   /** The moment the letter was written, the same for every attempt. */
   date?: Date
+  /** Comes back with what the provider tells about this mail; no address and no name. Letters, digits, `_` and `-` only. */
+  tags?: Record<string, string>
 }
 
 export type Mailer = {
@@ -33,6 +35,8 @@ export type BatchMailer = {
    * way of sending that remembers nothing, so that a batch without an answer may never be sent again by itself.
    */
   readonly remembersForMs: number
+  /** Resolves when a batch that is handed over now would not have to wait for the provider's limit. */
+  whenFree: () => Promise<void>
   /**
    * Resolves when the batch is accepted, with an outcome for each mail in the order given. Rejects with a MailError only:
    * a TemporaryMailError when the whole batch may be tried again under the same key, a PermanentMailError when not.

@@ -32,6 +32,7 @@ export function outboxMailer({ directory, from }: OutboxOptions): Mailer & Batch
     send,
     mostAtOnce: 100,
     remembersForMs: Number.POSITIVE_INFINITY,
+    whenFree: () => Promise.resolve(),
     sendBatch: (mails) => Promise.all(mails.map(send)),
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** What an answer of Resend means to us; its own sentences may quote an address and stop here. */
 export type ResendVerdict =
   | { kind: 'accepted-before' }
-  | { kind: 'temporary'; code: string; retryAfterMs: number | null }
+  | { kind: 'temporary'; code: string; retryAfterMs: number | null; mayBeAccepted: boolean }
   | { kind: 'permanent'; code: string }
 
 const Refusal = z.object({
@@ -33,7 +33,9 @@ export function readResendError(
   const code = `resend-${statusCode ?? 'unreachable'}-${name}`
   if (aboutTheLetter.includes(name) && lettersOwnStatuses.includes(statusCode ?? 0))
     return { kind: 'permanent', code }
-  return { kind: 'temporary', code, retryAfterMs: retryAfterMs(headers) }
+  // A line that broke, a fault of theirs, or the same request still under way: nobody can tell what became of it.
+  const mayBeAccepted = (statusCode ?? 500) >= 500 || name === 'concurrent_idempotent_requests'
+  return { kind: 'temporary', code, retryAfterMs: retryAfterMs(headers), mayBeAccepted }
 }
 
 function retryAfterMs(headers: Record<string, string> | null): number | null {

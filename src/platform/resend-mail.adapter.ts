@@ -23,12 +23,12 @@ const remembersForMs = 23 * 60 * 60 * 1000
 
 export function resendMailer({ apiKey, from, baseUrl }: ResendOptions): Mailer & BatchMailer {
   const resend = new Resend(apiKey, baseUrl ? { baseUrl: baseUrl.replace(/\/+$/, '') } : {})
-
   const pace = sendPace()
 
   return {
     mostAtOnce,
     remembersForMs,
+    whenFree: pace.free,
     sendBatch: async (mails, idempotencyKey) => {
       await pace.turn()
       const { data, error, headers } = await resend.batch.send(
@@ -49,10 +49,12 @@ export function resendMailer({ apiKey, from, baseUrl }: ResendOptions): Mailer &
       return outcomesOf(mails.length, data)
     },
     send: async (mail) => {
+      await pace.turn()
       const { data, error, headers } = await resend.emails.send(asResendEmail(mail, from), {
         signal: AbortSignal.timeout(answerWithinMs),
         ...(mail.idempotencyKey && { idempotencyKey: mail.idempotencyKey }),
       })
+      pace.learn(headers)
       if (!error) return { id: data.id }
 
       const verdict = readResendError(error, headers)
@@ -67,7 +69,7 @@ type Refusal = Exclude<ResendVerdict, { kind: 'accepted-before' }>
 function asMailError(verdict: Refusal): PermanentMailError | TemporaryMailError {
   return verdict.kind === 'permanent'
     ? new PermanentMailError(verdict.code)
-    : new TemporaryMailError(verdict.code, verdict.retryAfterMs)
+    : new TemporaryMailError(verdict.code, verdict.retryAfterMs, verdict.mayBeAccepted)
 }
 
 type Accepted = { data: readonly { id: string }[]; errors?: readonly { index: number }[] }
@@ -92,5 +94,8 @@ function asResendEmail(mail: Mail, from: string) {
     text: mail.text,
     headers: { ...mail.headers, ...(mail.messageId && { 'Message-ID': mail.messageId }) },
     ...(mail.replyTo && { replyTo: mail.replyTo }),
+    ...(mail.tags && {
+      tags: Object.entries(mail.tags).map(([name, value]) => ({ name, value })),
+    }),
   }
 }

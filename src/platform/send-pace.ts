@@ -4,6 +4,8 @@ type Headers = Readonly<Record<string, string>> | null
 export type SendPace = {
   /** Resolves when it is this call's turn. */
   turn: () => Promise<void>
+  /** Resolves when a turn would come at once; takes none. */
+  free: () => Promise<void>
   /** Reads `ratelimit-limit`, `ratelimit-remaining` and `ratelimit-reset` (seconds), and `retry-after` (seconds). */
   learn: (headers: Headers) => void
 }
@@ -24,6 +26,9 @@ export function sendPace({ now, wait }: Clock = realClock): SendPace {
       const mine = Math.max(now(), nextTurn)
       nextTurn = mine + apartMs
       if (mine > now()) await wait(mine - now())
+    },
+    free: async () => {
+      for (let rest = nextTurn - now(); rest > 0; rest = nextTurn - now()) await wait(rest)
     },
     learn: (headers) => {
       const limit = positive(headers?.['ratelimit-limit'])

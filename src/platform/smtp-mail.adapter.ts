@@ -1,4 +1,4 @@
-import type { BatchMailer, Mail, Mailer } from './mailer'
+import type { BatchMailer, Mail, Mailer, MailOutcome } from './mailer'
 
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
@@ -51,10 +51,21 @@ export function smtpMailer({ url, from }: SmtpOptions): Mailer & BatchMailer {
     send,
     mostAtOnce: 1,
     remembersForMs: 0,
+    whenFree: () => Promise.resolve(),
     sendBatch: async (mails) => {
       const [mail] = mails
-      return mail ? [await send(mail)] : []
+      return mail ? [await outcomeOf(send(mail))] : []
     },
+  }
+}
+
+/** A refusal of the only mail in a batch is no refusal of the batch. */
+async function outcomeOf(sending: Promise<{ id: string }>): Promise<MailOutcome> {
+  try {
+    return await sending
+  } catch (error) {
+    if (error instanceof PermanentMailError) return { code: error.code }
+    throw error
   }
 }
 

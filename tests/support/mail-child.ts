@@ -1,4 +1,4 @@
-import type { Mailer } from '@/platform/mailer'
+import type { BatchMailer, Mailer } from '@/platform/mailer'
 
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -15,10 +15,13 @@ const [name = ''] = process.argv.slice(2)
 
 const payload = await getPayload({ config, key: name })
 const postbox = postboxOf(payload)
-const slowly: Mailer = {
-  send: async (mail) => {
-    const accepted = await postbox.mailer.send(mail)
-    process.stdout.write(`accepted ${accepted.id}\n`)
+const slowly: BatchMailer & Mailer = {
+  ...postbox.mailer,
+  // Several batches, so that two servers have something to share.
+  mostAtOnce: 2,
+  sendBatch: async (mails, key) => {
+    const accepted = await postbox.mailer.sendBatch(mails, key)
+    process.stdout.write(`accepted ${key}\n`)
     await sleep(60)
     return accepted
   },

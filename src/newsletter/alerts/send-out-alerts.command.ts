@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import type { Forming } from '../batches/form-batches.command'
 import type { Postbox } from '../postbox.adapter'
 import type { AlertNews } from './alert-content'
 import type { StoredAlert } from './stored-alert'
@@ -8,7 +9,7 @@ import { createLocalReq } from 'payload'
 import { claim } from '@/platform/claim.command'
 import { inTransaction } from '@/platform/in-transaction'
 
-import { queueAlertDeliveries } from '../delivery/queue-alert-deliveries.command'
+import { formPage, readersAtOnce } from '../batches/form-batches.command'
 import { findFollowers } from '../subscriptions/find-followers.query'
 
 import { findAlert, findOpenAlerts } from './find-alert.query'
@@ -18,9 +19,8 @@ import { newsIn, reasonOf } from './stored-alert'
 type Handling = { postbox: Postbox; now: Date }
 
 const alertsAtOnce = 20
-const followersAtOnce = 200
 
-/** Gives every follower of what happened one delivery. Any number of processes may do this at the same time. */
+/** Puts every follower of what happened in a batch, once. Any number of processes may do this at the same time. */
 export async function sendOutAlerts(payload: Payload, handling: Handling): Promise<number> {
   const { now, postbox } = handling
   const asked = { limit: alertsAtOnce, now, stepRestMs: postbox.stepRestMs }
@@ -40,20 +40,28 @@ async function sendOut(payload: Payload, id: string, { postbox, now }: Handling)
   if (alert?.state !== 'open') return
   const news = await newsOf(payload, alert, postbox)
   if (!news) {
-    await settle(payload, id, 'vervallen')
+    await lapse(payload, id)
     return
   }
 
-  let cursor = alert.cursor ?? ''
-  for (;;) {
-    const page = { targets: news.targets, after: cursor, limit: followersAtOnce }
-    const followers = await findFollowers(payload, page)
-    if (followers.length > 0) await queueAlertDeliveries(payload, { alert: id, followers, now })
-    if (followers.length < followersAtOnce) break
-    cursor = followers.at(-1)?.key ?? cursor
-    await change(payload, id, { cursor })
+  let rest: Forming | null = {
+    kind: 'bericht',
+    collection: 'alerts',
+    id,
+    cursor: alert.cursor ?? '',
+    batches: alert.batches ?? 0,
+    batchSize: postbox.mailer.mostAtOnce,
+    while: { state: { equals: 'open' } },
+    whenDone: { state: 'uitgezet', settledAt: now.toISOString() },
+    pageAfter: (after) =>
+      findFollowers(payload, {
+        targets: news.targets,
+        frequency: 'direct',
+        after,
+        limit: readersAtOnce,
+      }),
   }
-  await settle(payload, id, 'uitgezet')
+  while (rest) rest = await formPage(payload, rest, now)
 }
 
 /** The words are read once and kept: whoever gets the mail, and at whichever attempt, gets the same. */
@@ -82,17 +90,8 @@ async function newsOf(
   return stored && newsIn(stored)
 }
 
-async function settle(
-  payload: Payload,
-  id: string,
-  state: 'uitgezet' | 'vervallen',
-): Promise<void> {
+async function lapse(payload: Payload, id: string): Promise<void> {
   const req = await createLocalReq({}, payload)
   const where: Where = { and: [{ id: { equals: id } }, { state: { equals: 'open' } }] }
-  await claim(req, { collection: 'alerts', where, data: { state } })
-}
-
-async function change(payload: Payload, id: string, data: { cursor: string }): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await claim(req, { collection: 'alerts', where: { id: { equals: id } }, data })
+  await claim(req, { collection: 'alerts', where, data: { state: 'vervallen' } })
 }

@@ -23,6 +23,7 @@ export const StoredAlert = z.object({
   wasWhen: z.string().nullish(),
   state: z.enum(alertStates),
   cursor: z.string().nullish(),
+  batches: z.number().nullish(),
   targets: z.string().nullish().transform(asJson).pipe(Targets.nullable()),
   content: z.string().nullish().transform(asJson).pipe(AlertContent.nullable()),
 })

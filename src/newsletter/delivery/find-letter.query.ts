@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import type { AlertNews } from '../alerts/alert-content'
 import type { Letter } from '../mails/letter'
 import type { Postbox } from '../postbox.adapter'
 import type { Envelope } from './mail-of-delivery'
@@ -7,15 +6,10 @@ import type { StoredDelivery } from './stored-delivery'
 
 import { z } from 'zod'
 
-import { findAlert } from '../alerts/find-alert.query'
-import { newsIn } from '../alerts/stored-alert'
 import { consentStates, isLinkExpired } from '../consent/consent'
 import { confirmUrl, endingUrl } from '../links'
-import { alertLetter } from '../mails/alert-letter'
 import { alreadyFollowingLetter } from '../mails/already-following-letter'
 import { confirmationLetter } from '../mails/confirmation-letter'
-import { subscriptionKey } from '../subscriptions/subscription'
-import { targetKey } from '../targets'
 
 export type AddressedLetter = { letter: Letter } & Pick<Envelope, 'fromName' | 'replyTo' | 'list'>
 
@@ -32,9 +26,8 @@ export function findLetter(
       return findConfirmationLetter(payload, delivery, asked)
     case 'volgt-al':
       return findAlreadyFollowingLetter(payload, delivery, asked)
-    case 'bericht':
-      return findAlertLetter(payload, delivery, asked)
     case 'voorkeuren':
+    case 'bericht':
     case 'uitgave':
     case 'overzicht':
       return Promise.resolve(null)
@@ -92,62 +85,4 @@ async function findAlreadyFollowingLetter(
   const { wording } = found.data
   const letter = alreadyFollowingLetter({ wording, endingUrl: endingUrl(postbox, subscription) })
   return { letter, ...fromThePlatform }
-}
-
-async function findAlertLetter(
-  payload: Payload,
-  { alert, subscriber }: StoredDelivery,
-  { postbox }: Asked,
-): Promise<AddressedLetter | null> {
-  const stored = alert === null ? null : await findAlert(payload, alert)
-  const news = stored && stored.state !== 'vervallen' ? newsIn(stored) : null
-  if (!news) return null
-
-  const active = await activeKeys(payload, subscriber, news)
-  const followed = news.targets.flatMap((target) => {
-    const subscription = active.get(subscriptionKey(subscriber, targetKey(target)))
-    return subscription === undefined
-      ? []
-      : [{ ...target, endingUrl: endingUrl(postbox, subscription) }]
-  })
-  const [first] = followed
-  if (!first) return null
-
-  const { content } = news
-  const isPartys = content.item === 'post' && followed.some(({ kind }) => kind === 'party')
-  return {
-    letter: alertLetter(content, followed),
-    fromName: isPartys ? (content.party.senderName ?? content.party.name) : null,
-    replyTo: isPartys ? content.party.replyTo : null,
-    list: { id: `${first.kind}-${first.id}`, endingUrl: first.endingUrl },
-  }
-}
-
-const Subscription = z.object({ id: z.string(), key: z.string() })
-
-/** Looked up at the last moment: who stopped after the mail was put in the queue gets none. */
-async function activeKeys(
-  payload: Payload,
-  subscriber: string,
-  { targets }: AlertNews,
-): Promise<Map<string, string>> {
-  const { docs } = await payload.find({
-    collection: 'subscriptions',
-    where: {
-      and: [
-        { key: { in: targets.map((target) => subscriptionKey(subscriber, targetKey(target))) } },
-        { state: { equals: 'actief' } },
-      ],
-    },
-    pagination: false,
-    depth: 0,
-    // Nobody may read who follows what; the platform must, to say why somebody gets this mail.
-    overrideAccess: true,
-  })
-  return new Map(
-    z
-      .array(Subscription)
-      .parse(docs)
-      .map(({ key, id }) => [key, id]),
-  )
 }

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
+import type { BatchMailer, Mailer } from '@/platform/mailer'
+import type { FakeMailer } from '@tests/support/fake-mailer'
 import type { BootedPayload } from '@tests/support/boot-payload'
 
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { sendDueMail } from '@/newsletter/api'
-import { PermanentMailError, TemporaryMailError } from '@/platform/mailer'
+import { TemporaryMailError } from '@/platform/mailer'
 import { bootPayload } from '@tests/support/boot-payload'
 import { makeDecision } from '@tests/support/make-decision'
 
@@ -18,6 +20,27 @@ afterAll(() => booted.stop())
 
 /** Another process, as far as a run of mail can know: nothing is shared but the database. */
 const anotherProcess = (payload: Payload): Payload => Object.create(payload) as Payload
+
+/** Takes a batch and never answers. */
+function lastBreathOf(mailer: FakeMailer): BatchMailer & Mailer {
+  const dying = mute(mailer)
+  return {
+    ...dying,
+    sendBatch: (...batch) => mailer.sendBatch(...batch).then(() => new Promise<never>(() => {})),
+  }
+}
+
+/** Takes nothing and never answers. */
+function mute({ mostAtOnce, remembersForMs }: FakeMailer): BatchMailer & Mailer {
+  const never = () => new Promise<never>(() => {})
+  return {
+    mostAtOnce,
+    remembersForMs,
+    whenFree: () => Promise.resolve(),
+    send: never,
+    sendBatch: never,
+  }
+}
 
 async function followers(count: number): Promise<{ dossier: string; emails: string[] }> {
   const { dossier } = await makePlace(booted.payload)
@@ -39,6 +62,7 @@ test('several processes at once mail each follower once', async () => {
   const { payload } = booted
   const { dossier, emails } = await followers(6)
   const { postbox, mailer } = fakePost(payload)
+  mailer.mostAtOnce = 2
   await makeDecision(payload, { dossiers: [dossier] })
 
   const processes = [payload, anotherProcess(payload), anotherProcess(payload)]
@@ -47,25 +71,21 @@ test('several processes at once mail each follower once', async () => {
   expect(mailer.sent.map(({ to }) => to).toSorted()).toEqual(emails)
   // Not even an attempt was made twice: the claim decides, not the mailer.
   expect(mailer.attempts).toHaveLength(6)
+  expect(mailer.batchKeys).toHaveLength(3)
 })
 
-test('a process that is killed after each single mail leaves nobody out and nobody twice', async () => {
+test('a process that is killed after each single batch leaves nobody out and nobody twice', async () => {
   const { payload } = booted
   const { dossier, emails } = await followers(4)
   const { postbox, mailer } = fakePost(payload)
+  mailer.mostAtOnce = 1
   await makeDecision(payload, { dossiers: [dossier] })
 
   let now = later
   for (let round = 0; round < 12; round += 1) {
     const dying = anotherProcess(payload)
     // Dies between the answer of the mailer and the note of it: the worst moment.
-    const lastBreath = {
-      ...postbox,
-      mailer: {
-        send: (mail: Parameters<typeof mailer.send>[0]) =>
-          mailer.send(mail).then(() => new Promise<never>(() => {})),
-      },
-    }
+    const lastBreath = { ...postbox, mailer: lastBreathOf(mailer) }
     await Promise.race([
       sendDueMail(dying, now, lastBreath),
       new Promise((resolve) => setTimeout(resolve, 300)),
@@ -77,8 +97,8 @@ test('a process that is killed after each single mail leaves nobody out and nobo
   expect(mailer.sent.map(({ to }) => to).toSorted()).toEqual(emails)
   expect(mailer.attempts.length).toBeGreaterThan(4)
   const { totalDocs } = await payload.count({
-    collection: 'deliveries',
-    where: { and: [{ kind: { equals: 'bericht' } }, { state: { not_equals: 'verzonden' } }] },
+    collection: 'mail-batches',
+    where: { state: { not_equals: 'verzonden' } },
   })
   expect(totalDocs).toBe(0)
 })
@@ -94,7 +114,7 @@ test('a mailer in trouble is tried again later, and the letter arrives once', as
   )
 
   expect(await sendDueMail(payload, later, postbox)).toMatchObject({ later: 1, sent: 0 })
-  expect(await sendDueMail(payload, after(later, 30_000), postbox)).toMatchObject({
+  expect(await sendDueMail(payload, after(later, 5000), postbox)).toMatchObject({
     later: 0,
     sent: 0,
   })
@@ -105,27 +125,29 @@ test('a mailer in trouble is tried again later, and the letter arrives once', as
     sent: 1,
   })
   expect(mailer.sent.map(({ to }) => to)).toEqual(emails)
-  expect(new Set(mailer.attempts.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1)
+  expect(new Set(mailer.batchKeys).size).toBe(1)
   expect(new Set(mailer.attempts.map(({ text }) => text)).size).toBe(1)
 })
 
-test('an address that is refused for good is noted and left alone', async () => {
+test('an address that is refused for good is noted and left alone; the rest of its batch is mailed', async () => {
   const { payload } = booted
-  const { dossier } = await followers(1)
+  const { dossier, emails } = await followers(3)
   const { postbox, mailer } = fakePost(payload)
   await makeDecision(payload, { dossiers: [dossier] })
-  mailer.refuseNext(new PermanentMailError('resend-422-validation_error'))
+  const [dead = '', ...alive] = emails
+  mailer.refuseAddress(dead)
 
-  expect(await sendDueMail(payload, later, postbox)).toMatchObject({ failed: 1 })
+  expect(await sendDueMail(payload, later, postbox)).toMatchObject({ failed: 1, sent: 2 })
   expect(await sendDueMail(payload, after(later, dayMs), postbox)).toMatchObject({
     failed: 0,
     sent: 0,
   })
-  const { docs } = await payload.find({
+  expect(mailer.sent.map(({ to }) => to).toSorted()).toEqual(alive)
+  const { totalDocs } = await payload.count({
     collection: 'deliveries',
     where: { state: { equals: 'mislukt' } },
   })
-  expect(docs.map(({ failure }) => failure)).toEqual(['resend-422-validation_error'])
+  expect(totalDocs).toBe(1)
 })
 
 test('a letter that was broken off a day ago is not sent again without knowing', async () => {
@@ -133,7 +155,7 @@ test('a letter that was broken off a day ago is not sent again without knowing',
   const { dossier } = await followers(1)
   const { postbox, mailer } = fakePost(payload)
   await makeDecision(payload, { dossiers: [dossier] })
-  const lastBreath = { ...postbox, mailer: { send: () => new Promise<never>(() => {}) } }
+  const lastBreath = { ...postbox, mailer: mute(mailer) }
   await Promise.race([
     sendDueMail(anotherProcess(payload), later, lastBreath),
     new Promise((resolve) => setTimeout(resolve, 500)),

@@ -39,7 +39,8 @@ export async function makePlace(
 /** A Payload whose mails stay in the test. */
 export function fakePost(payload: Payload): { postbox: Postbox; mailer: FakeMailer } {
   const mailer = new FakeMailer()
-  return { mailer, postbox: { ...postboxOf(payload), mailer, stepRestMs: 0 } }
+  const postbox = { ...postboxOf(payload), mailer, mailerOfParty: () => mailer, stepRestMs: 0 }
+  return { mailer, postbox }
 }
 
 export function signUp(payload: Payload, asked: Asked, now: Date) {
