@@ -23,7 +23,7 @@ type Running = {
 }
 
 /** While one batch is on its way to the provider, the next is being written. More would only fill the memory. */
-const atOnce = 4
+const atOnce = 3
 const lookedAtOnce = 40
 /** The mailer itself is in trouble; each further batch would only wait for the same error. */
 const mostTroubles = 3
