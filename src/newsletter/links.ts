@@ -5,6 +5,8 @@ import { unsubscribeToken } from './subscriptions/unsubscribe-token'
 export const newsletterPath = '/nieuwsbrief'
 const confirmPath = '/nieuwsbrief/bevestigen'
 const endingPath = '/nieuwsbrief/opzeggen'
+const preferencesPath = '/nieuwsbrief/voorkeuren'
+const whatIsKeptPath = '/nieuwsbrief/wat-wij-bewaren'
 
 export function confirmUrl(siteUrl: string, token: string): string {
   return `${siteUrl}${confirmPath}?token=${encodeURIComponent(token)}`
@@ -17,3 +19,8 @@ export function endingUrl(
 ): string {
   return `${siteUrl}${endingPath}?token=${encodeURIComponent(unsubscribeToken(subscription, cipher))}`
 }
+
+/** Where a reader asks for the link to their own preferences; the same address for everybody. */
+export const preferencesUrl = (siteUrl: string): string => `${siteUrl}${preferencesPath}`
+
+export const whatIsKeptUrl = (siteUrl: string): string => `${siteUrl}${whatIsKeptPath}`

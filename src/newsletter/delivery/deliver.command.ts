@@ -11,11 +11,12 @@ import { createLocalReq } from 'payload'
 import { claim } from '@/platform/claim.command'
 import { MailError, PermanentMailError, TemporaryMailError } from '@/platform/mailer'
 
+import { letterTemplate } from '../mails/letter-template.email'
 import { findAddress } from '../subscribers/find-address.query'
 
 import { isRetryable, leaseMs, nextAttemptAt } from './delivery'
 import { findLetter } from './find-letter.query'
-import { mailOfDelivery } from './mail-of-delivery'
+import { mailOf } from './mail-of-delivery'
 
 export type Sending = { postbox: Postbox; clock: () => Date }
 
@@ -139,10 +140,12 @@ async function writeMail(
   const found = to === null ? null : await findLetter(payload, delivery, { postbox, now: clock() })
   if (to === null || found === null) return null
 
-  const { letter, ...addressed } = found
-  return mailOfDelivery(letter, {
-    ...addressed,
+  const { letter, list, ...voice } = found
+  const template = await letterTemplate(letter, { siteUrl, contact: from.address }, voice)
+  return mailOf(template, {
     delivery: delivery.id,
+    kind: delivery.kind,
+    list,
     writtenAt: delivery.createdAt,
     to,
     from,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Letter } from '../mails/letter'
+import type { MailTemplate } from '../mails/mail-template'
 import type { Postbox } from '../postbox.adapter'
 import type { Envelope } from './mail-of-delivery'
 import type { StoredDelivery } from './stored-delivery'
@@ -11,7 +12,8 @@ import { confirmUrl, endingUrl } from '../links'
 import { alreadyFollowingLetter } from '../mails/already-following-letter'
 import { confirmationLetter } from '../mails/confirmation-letter'
 
-export type AddressedLetter = { letter: Letter } & Pick<Envelope, 'fromName' | 'replyTo' | 'list'>
+export type AddressedLetter = { letter: Letter } & Pick<MailTemplate, 'fromName' | 'replyTo'> &
+  Pick<Envelope, 'list'>
 
 type Asked = { postbox: Postbox; now: Date }
 

@@ -1,40 +1,43 @@
 import type { Mail } from '@/platform/mailer'
 import type { MailSender } from '@/platform/mail-sender'
-import type { Letter } from '../mails/letter'
+import type { MailTemplate } from '../mails/mail-template'
+import type { DeliveryKind } from './delivery'
 
 import { formatSender } from '@/platform/mail-sender'
-
-import { letterHtml } from '../mails/letter-html'
-import { letterText } from '../mails/letter-text'
 
 export type Envelope = {
   /** Id of the delivery: every attempt makes the same mail, under the same Message-ID and key. */
   delivery: string
+  kind: DeliveryKind
   writtenAt: Date
   to: string
   from: MailSender
-  /** The name above the letter when it is not the platform's own. */
-  fromName: string | null
-  replyTo: string | null
   siteUrl: string
-  /** What the letter belongs to, for a reader who sorts mail by list; null for a letter that follows from a form. */
+  /** What the mail belongs to, for a reader who sorts mail by list; null for a mail that follows from a form. */
   list: { id: string; endingUrl: string } | null
 }
 
-/** A letter in its envelope, with the headers that tell mail programs what it is and how to stop it (RFC 2919, 3834, 8058). */
-export function mailOfDelivery(letter: Letter, envelope: Envelope): Mail {
-  const { delivery, writtenAt, to, from, fromName, replyTo, siteUrl, list } = envelope
+/**
+ * A mail in its envelope, with the headers that tell mail programs what it is and how to stop it (RFC 2919, 3834, 8058).
+ * Of a template with marks they have to be filled in before.
+ */
+export function mailOf(template: MailTemplate, envelope: Envelope): Mail {
+  const { subject, html, text, replyTo } = template
+  const { delivery, kind, writtenAt, to, from, siteUrl, list } = envelope
   const { hostname } = new URL(siteUrl)
-  const sender = { siteUrl, contact: from.address }
   return {
     to,
-    from: formatSender(fromName === null ? from : { ...from, name: `${fromName} via Raadlijn` }),
+    from: senderOf(template, from),
     ...(replyTo !== null && { replyTo }),
-    subject: letter.subject.replace(/\s+/g, ' ').trim(),
-    html: letterHtml(letter, sender),
-    text: letterText(letter, sender),
+    subject: subject.replace(/\s+/g, ' ').trim(),
+    html,
+    text,
     headers: {
-      'Auto-Submitted': 'auto-generated',
+      // An issue is written by people: to say otherwise would be untrue, and the List headers keep answering machines
+      // quiet as well (RFC 5230, section 4.6).
+      ...(kind !== 'uitgave' && { 'Auto-Submitted': 'auto-generated' }),
+      // Exchange does not look at those; this is its own word for it ([MS-OXCMAIL], X-Auto-Response-Suppress).
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
       'List-Id': `<${list?.id ?? 'aanmelden'}.${hostname}>`,
       ...(list && {
         'List-Unsubscribe': `<${list.endingUrl}>`,
@@ -45,4 +48,9 @@ export function mailOfDelivery(letter: Letter, envelope: Envelope): Mail {
     idempotencyKey: `delivery/${delivery}`,
     date: writtenAt,
   }
+}
+
+/** A party speaks under its own name, from the address that the platform may send from. */
+export function senderOf({ fromName }: Pick<MailTemplate, 'fromName'>, from: MailSender): string {
+  return formatSender(fromName === null ? from : { ...from, name: `${fromName} via Raadlijn` })
 }

@@ -1,15 +1,17 @@
 import type { Block, Letter, Reason, Sender } from './letter'
 
-import { senderLine } from './letter'
+import { senderLine, subscriptionLinks } from './letter'
 
 /** The letter for mail programs and people that prefer plain text. */
 export function letterText(letter: Letter, sender: Sender): string {
+  const links = subscriptionLinks(letter, sender).map(({ label, url }) => `${label}: ${url}`)
   return [
     oneLine(letter.heading),
     ...letter.blocks.map(blockText),
     '-- ',
     ...letter.reasons.map(reasonText),
     ...(letter.responsible === null ? [] : [letter.responsible]),
+    ...(links.length === 0 ? [] : [links.join('\n')]),
     senderLine(sender),
     '',
   ].join('\n\n')

@@ -1,3 +1,5 @@
+import { preferencesUrl, whatIsKeptUrl } from '../links'
+
 /** One mail as data, so that its HTML and its plain text can never say different things. */
 export type Letter = {
   subject: string
@@ -23,9 +25,21 @@ export type Fact = { label: string; value: string }
 /** `ending` is null for a mail that follows from one form and not from a subscription. */
 export type Reason = { text: string; ending: { label: string; url: string } | null }
 
-/** Who sends all mails. */
+/** Who sends all mails. `siteUrl` has no slash at the end. */
 export type Sender = { siteUrl: string; contact: string }
 
 export function senderLine({ siteUrl, contact }: Sender): string {
   return `Verstuurd door Raadlijn, ${siteUrl.replace(/^https?:\/\//, '')}. Vragen? Mail naar ${contact}.`
+}
+
+/** For whoever is subscribed to something: where that can be changed, and what is kept. Nothing under a mail that follows from one form. */
+export function subscriptionLinks(
+  { reasons }: Pick<Letter, 'reasons'>,
+  { siteUrl }: Pick<Sender, 'siteUrl'>,
+): { label: string; url: string }[] {
+  if (reasons.every(({ ending }) => ending === null)) return []
+  return [
+    { label: 'Voorkeuren', url: preferencesUrl(siteUrl) },
+    { label: 'Wat wij bewaren', url: whatIsKeptUrl(siteUrl) },
+  ]
 }
