@@ -1,4 +1,5 @@
-import type { Signer } from './subscriptions/unsubscribe-token'
+import type { DigestFrequency } from './digests/digest'
+import type { Endable, Signer } from './subscriptions/unsubscribe-token'
 
 import { unsubscribeToken } from './subscriptions/unsubscribe-token'
 
@@ -12,12 +13,23 @@ export function confirmUrl(siteUrl: string, token: string): string {
   return `${siteUrl}${confirmPath}?token=${encodeURIComponent(token)}`
 }
 
+type Ending = { siteUrl: string; cipher: Signer }
+
 /** The page for a person and, by POST, the one click of a mail program (RFC 8058): one address for both. */
-export function endingUrl(
-  { siteUrl, cipher }: { siteUrl: string; cipher: Signer },
-  subscription: string,
+export function endingUrl(ending: Ending, subscription: string): string {
+  return addressOf(ending, { kind: 'subscription', id: subscription })
+}
+
+/** The same for everything that a reader gets once a day, or once a week. */
+export function digestEndingUrl(
+  ending: Ending,
+  digest: { frequency: DigestFrequency; subscriber: string },
 ): string {
-  return `${siteUrl}${endingPath}?token=${encodeURIComponent(unsubscribeToken(subscription, cipher))}`
+  return addressOf(ending, { kind: 'digest', ...digest })
+}
+
+function addressOf({ siteUrl, cipher }: Ending, endable: Endable): string {
+  return `${siteUrl}${endingPath}?token=${encodeURIComponent(unsubscribeToken(endable, cipher))}`
 }
 
 /** Where a reader asks for the link to their own preferences; the same address for everybody. */

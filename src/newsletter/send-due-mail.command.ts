@@ -7,6 +7,8 @@ import { sendDueBatches } from './batches/send-due-batches.command'
 import { deliver, isDue } from './delivery/deliver.command'
 import { findDueDeliveries } from './delivery/find-due-deliveries.query'
 import { clockFrom } from './delivery/moving-clock'
+import { formDigests } from './digests/form-digests.command'
+import { openDigests } from './digests/open-digests.command'
 import { finishMailings, formMailings } from './mailings/run-mailings.command'
 import { postboxOf } from './postbox.adapter'
 import { handleSignUps } from './signups/handle-sign-ups.command'
@@ -76,10 +78,24 @@ async function sendSingles(
   }
 }
 
+/** What goes wrong with one keeps neither the others nor what was formed before from being sent. */
+async function formAll(payload: Payload, running: Running): Promise<void> {
+  const { postbox, clock } = running
+  const works = [
+    () => openDigests(payload, { siteUrl: postbox.siteUrl, now: clock() }),
+    () => formDigests(payload, running),
+    () => formMailings(payload, running),
+  ]
+  for (const work of works)
+    await work().catch((err: unknown) =>
+      payload.logger.error({ msg: 'Batches could not be formed and wait', err }),
+    )
+}
+
 /** The first batches of an issue leave while its last are still being formed. */
 async function sendBatches(payload: Payload, running: Running, run: MailRun): Promise<void> {
   let isForming = true
-  const forming = formMailings(payload, running).finally(() => (isForming = false))
+  const forming = formAll(payload, running).finally(() => (isForming = false))
   await sendDueBatches(payload, { ...running, isForming: () => isForming }, (outcome) => {
     if (outcome.kind !== 'sent') run[outcome.kind] += 1
     else for (const kind of ['sent', 'lapsed', 'failed'] as const) run[kind] += outcome[kind]

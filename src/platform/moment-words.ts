@@ -14,7 +14,12 @@ export function shortMoment(moment: Date, language: Language, now?: Date): strin
 
 /** A moment in a letter, in Dutch time: "dinsdag 24 november 2026 om 20.00 uur". */
 export function longMoment(moment: Date): string {
-  return `${longDay.format(moment)} om ${clockInDutch(moment)}`
+  return `${dayFormat.format(moment)} om ${clockInDutch(moment)}`
+}
+
+/** The Dutch day of a moment, in a letter: "dinsdag 24 november 2026". */
+export function longDay(moment: Date): string {
+  return dayFormat.format(moment)
 }
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute'
@@ -42,7 +47,7 @@ function formatFor(locale: string): Intl.DateTimeFormat {
   })
 }
 
-const longDay = new Intl.DateTimeFormat('nl-NL', {
+const dayFormat = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',
   day: 'numeric',
   month: 'long',

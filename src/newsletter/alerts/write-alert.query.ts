@@ -1,14 +1,10 @@
 import type { Payload } from 'payload'
 import type { MassLetter, MassWriter } from '../batches/mass-letter'
-import type { MailTemplate } from '../mails/mail-template'
 import type { Postbox } from '../postbox.adapter'
-import type { Target } from '../targets'
 import type { AlertNews } from './alert-content'
 
+import { alertTemplate } from '../mails/alert-template.email'
 import { rememberTemplates } from '../mails/remember-templates'
-import { letterTemplate } from '../mails/letter-template'
-import { alertLetter } from '../mails/alert-letter'
-import { endingMark } from '../mails/mail-template'
 import { followedBy } from '../subscriptions/find-followed.query'
 import { targetKey } from '../targets'
 
@@ -18,18 +14,8 @@ export function alertWriter(
   { news, postbox }: { news: AlertNews; postbox: Postbox },
 ): MassWriter {
   const { content, targets } = news
-  const template = rememberTemplates((followed: readonly Target[]): Promise<MailTemplate> => {
-    const letter = alertLetter(
-      content,
-      followed.map((target) => ({ ...target, endingUrl: endingMark(targetKey(target)) })),
-    )
-    const isPartys = content.item === 'post' && followed.some(({ kind }) => kind === 'party')
-    return letterTemplate(letter, {
-      sender: { siteUrl: postbox.siteUrl, contact: postbox.from.address },
-      fromName: isPartys ? (content.party.senderName ?? content.party.name) : null,
-      replyTo: isPartys ? content.party.replyTo : null,
-    })
-  })
+  const sender = { siteUrl: postbox.siteUrl, contact: postbox.from.address }
+  const template = rememberTemplates((followed) => alertTemplate(content, followed, sender))
   return async (members) => {
     const followed = await followedBy(payload, { members, targets, frequency: 'direct', postbox })
     const letters = new Map<string, MassLetter>()

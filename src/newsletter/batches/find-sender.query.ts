@@ -7,6 +7,8 @@ import type { StoredBatch } from './stored-batch'
 import { findAlert } from '../alerts/find-alert.query'
 import { newsIn } from '../alerts/stored-alert'
 import { alertWriter } from '../alerts/write-alert.query'
+import { findDigest } from '../digests/find-digest.query'
+import { digestWriter } from '../digests/write-digest.query'
 import { findRunningMailing } from '../mailings/find-running-mailing.query'
 import { mailingWriter } from '../mailings/write-mailing.query'
 
@@ -29,7 +31,7 @@ export function findSender(
     case 'bericht':
       return findAlertSender(payload, source, postbox)
     case 'overzicht':
-      return Promise.resolve({ kind: 'no-more' })
+      return findDigestSender(payload, source, postbox)
   }
 }
 
@@ -64,5 +66,16 @@ async function findAlertSender(
   const news = alert && alert.state !== 'vervallen' ? newsIn(alert) : null
   if (!news) return { kind: 'no-more' }
   const write = alertWriter(payload, { news, postbox })
+  return { kind: 'sender', sender: { write, mailer: postbox.mailer } }
+}
+
+async function findDigestSender(
+  payload: Payload,
+  id: string,
+  postbox: Postbox,
+): Promise<FoundSender> {
+  const digest = await findDigest(payload, id)
+  if (!digest?.content) return { kind: 'no-more' }
+  const write = digestWriter(payload, { digest, postbox })
   return { kind: 'sender', sender: { write, mailer: postbox.mailer } }
 }

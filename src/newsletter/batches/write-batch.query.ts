@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
 import type { Mail } from '@/platform/mailer'
 import type { Postbox } from '../postbox.adapter'
-import type { BatchMember, MassLetter, MassWriter } from './mass-letter'
+import type { BatchMember, MassWriter } from './mass-letter'
 import type { StoredBatch } from './stored-batch'
 
 import { z } from 'zod'
 
+import { mailOf } from '../delivery/mail-of-delivery'
+import { filledIn } from '../mails/mail-template'
 import { Reference } from '../reference'
 import { findAddresses } from '../subscribers/find-addresses.query'
-
-import { massMail } from './mass-mail'
 
 const Row = z
   .object({
@@ -36,7 +36,7 @@ type Writing = { postbox: Postbox; write: MassWriter; isRepeat: boolean }
 /** The mails of a batch, the same at each attempt: its members are those who were in it when it was first handed over. */
 export async function writeBatch(
   payload: Payload,
-  { key }: StoredBatch,
+  { key, kind }: StoredBatch,
   { postbox, write, isRepeat }: Writing,
 ): Promise<WrittenBatch> {
   const members = await findMembers(payload, key)
@@ -47,26 +47,20 @@ export async function writeBatch(
   })
   const letters = await write(members, { isRepeat })
 
+  const sender = { from: postbox.from, siteUrl: postbox.siteUrl }
   const written: WrittenBatch = { mails: [], lapsed: [] }
   for (const member of members) {
     const to = addresses.get(member.subscriber)
     const letter = letters.get(member.delivery)
     if (to === undefined || letter === undefined) written.lapsed.push(member.delivery)
-    else
-      written.mails.push({
-        delivery: member.delivery,
-        mail: mailTo(to, { member, letter, postbox }),
-      })
+    else {
+      const { template, endings, list } = letter
+      const { delivery, writtenAt } = member
+      const envelope = { delivery, kind, writtenAt, to, list, ...sender }
+      written.mails.push({ delivery, mail: mailOf(filledIn(template, endings), envelope) })
+    }
   }
   return written
-}
-
-function mailTo(
-  to: string,
-  { member, letter, postbox }: { member: BatchMember; letter: MassLetter; postbox: Postbox },
-): Mail {
-  const { from, siteUrl } = postbox
-  return massMail(letter, { ...member, to, from, siteUrl })
 }
 
 async function findMembers(payload: Payload, batch: string): Promise<BatchMember[]> {

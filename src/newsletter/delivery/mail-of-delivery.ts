@@ -47,6 +47,8 @@ export function mailOf(template: MailTemplate, envelope: Envelope): Mail {
     messageId: `<bericht.${delivery}@${hostname}>`,
     idempotencyKey: `delivery/${delivery}`,
     date: writtenAt,
+    // Comes back with what the provider tells about this mail.
+    tags: { delivery },
   }
 }
 

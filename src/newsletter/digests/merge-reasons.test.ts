@@ -37,9 +37,9 @@ test('what was known before and is withdrawn is told, corrected or not', () => {
 })
 
 test('of a date that moved twice the first is the one that readers know', () => {
-  expect(mergedReasons([step('gewijzigd', '2026-03-02'), step('gewijzigd', '2026-04-01')])).toEqual([
-    { ...step('gewijzigd', '2026-04-01'), wasWhen: '2026-03-02' },
-  ])
+  expect(mergedReasons([step('gewijzigd', '2026-03-02'), step('gewijzigd', '2026-04-01')])).toEqual(
+    [{ ...step('gewijzigd', '2026-04-01'), wasWhen: '2026-03-02' }],
+  )
   expect(mergedReasons([step('gewijzigd', '2026-03-02'), step('gewijzigd')])).toMatchObject([
     { wasWhen: '2026-03-02' },
   ])

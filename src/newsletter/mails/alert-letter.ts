@@ -86,6 +86,17 @@ function newsOf({ event, wasWhen, outcome, isCalledOff }: StepNews): keyof typeo
   return wasWhen !== null && outcome === null ? 'moved' : 'changed'
 }
 
+/** What happened, in a word or two. */
+export function labelOf(content: AlertContent): string {
+  return content.item === 'post' ? postLabels[content.event] : stepWords[newsOf(content)].subject
+}
+
+const postLabels: Record<PostNews['event'], string> = {
+  gepubliceerd: 'Nieuw stuk',
+  gecorrigeerd: 'Gecorrigeerd',
+  ingetrokken: 'Ingetrokken',
+}
+
 const stepWords = {
   new: { subject: 'Nieuwe stap', opening: 'Er staat een nieuwe stap op de tijdlijn.' },
   moved: { subject: 'Andere datum', opening: 'De datum van deze stap is veranderd.' },
@@ -97,12 +108,15 @@ function readMore(label: string, url: string | null): Block[] {
   return url === null ? [] : [{ kind: 'button', label, url }]
 }
 
-function reasonFor({ kind, name, endingUrl }: FollowedTarget): Reason {
+export function reasonFor({ kind, name, endingUrl }: FollowedTarget): Reason {
   return {
-    text: `U krijgt deze mail omdat u ${kinds[kind]}${name} volgt.`,
+    text: `U krijgt deze mail omdat u ${targetName({ kind, name })} volgt.`,
     ending: { label: 'Stop hiermee', url: endingUrl },
   }
 }
+
+export const targetName = ({ kind, name }: Pick<FollowedTarget, 'kind' | 'name'>): string =>
+  `${kinds[kind]}${name}`
 
 const kinds: Record<TargetKind, string> = {
   dossier: 'het dossier ',

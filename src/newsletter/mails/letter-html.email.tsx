@@ -1,4 +1,4 @@
-import type { Block, Letter, Reason, Sender } from './letter'
+import type { Block, Item, Letter, Reason, Sender } from './letter'
 
 import { Fragment } from 'react'
 
@@ -12,6 +12,7 @@ import {
   Line,
   MailButton,
   MailLink,
+  MailSection,
   MailTitle,
   Paragraph,
   SmallPrint,
@@ -118,7 +119,37 @@ function BlockPart({ block }: { block: Block }) {
           <MailButton url={block.url} accent={accent} label={block.label} />
         </Paragraph>
       )
+    case 'section':
+      return <MailSection>{block.title}</MailSection>
+    case 'item':
+      return <ItemPart item={block.item} />
   }
+}
+
+function ItemPart({ item: { label, title, text, url } }: { item: Item }) {
+  return (
+    <Paragraph>
+      <span className="soft" style={{ fontSize: '15px', color: light.soft }}>
+        {label}
+      </span>
+      <br />
+      <strong>
+        {url === null ? (
+          title
+        ) : (
+          <MailLink url={url} accent={accent}>
+            {title}
+          </MailLink>
+        )}
+      </strong>
+      {text === null ? null : (
+        <>
+          <br />
+          {linesOf(text)}
+        </>
+      )}
+    </Paragraph>
+  )
 }
 
 function ReasonLine({ reason: { text, ending } }: { reason: Reason }) {

@@ -1,4 +1,4 @@
-import type { Block, Letter, Reason, Sender } from './letter'
+import type { Block, Item, Letter, Reason, Sender } from './letter'
 
 import { senderLine, subscriptionLinks } from './letter'
 
@@ -27,11 +27,20 @@ function blockText(block: Block): string {
       return block.rows.map(({ label, value }) => `${label}: ${oneLine(value)}`).join('\n')
     case 'button':
       return `${block.label}:\n${block.url}`
+    case 'section':
+      return `${oneLine(block.title)}\n${'-'.repeat(Math.min(oneLine(block.title).length, 60))}`
+    case 'item':
+      return itemText(block.item)
   }
 }
 
 function reasonText({ text, ending }: Reason): string {
   return ending === null ? text : `${text}\n${ending.label}: ${ending.url}`
+}
+
+function itemText({ label, title, text, url }: Item): string {
+  const parts = [`* ${label}: ${oneLine(title)}`, text && oneLine(text), url]
+  return parts.filter(Boolean).join('\n  ')
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

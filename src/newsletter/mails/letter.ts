@@ -19,6 +19,12 @@ export type Block =
   | { kind: 'quote'; text: string }
   | { kind: 'facts'; rows: readonly Fact[] }
   | { kind: 'button'; label: string; url: string }
+  /** Heads what follows, in a letter about several things. */
+  | { kind: 'section'; title: string }
+  | { kind: 'item'; item: Item }
+
+/** One thing in a row of several: what happened, to what, and where it can be read; `url` is null when it is gone. */
+export type Item = { label: string; title: string; text: string | null; url: string | null }
 
 export type Fact = { label: string; value: string }
 

@@ -44,6 +44,14 @@ export function MailTitle({ children }: { children: ReactNode }) {
   )
 }
 
+export function MailSection({ children }: { children: ReactNode }) {
+  return (
+    <Heading as="h2" className="ink" style={titleStyle(22, '28px', '16px 0 8px')}>
+      {children}
+    </Heading>
+  )
+}
+
 export function CardTitle({ url, children }: { url: string; children: ReactNode }) {
   return (
     <Heading as="h2" className="ink" style={titleStyle(22, '28px', '0 0 8px')}>
@@ -54,7 +62,11 @@ export function CardTitle({ url, children }: { url: string; children: ReactNode 
   )
 }
 
-export function MailLink({ url, accent, children }: Coloured & { url: string; children: ReactNode }) {
+export function MailLink({
+  url,
+  accent,
+  children,
+}: Coloured & { url: string; children: ReactNode }) {
   return (
     <Link
       href={url}

@@ -9,6 +9,7 @@ import { inTransaction } from '@/platform/in-transaction'
 import { Reference } from '../reference'
 import { postboxOf } from '../postbox.adapter'
 
+import { findOfDigest } from './find-of-digest.query'
 import { readUnsubscribeToken } from './unsubscribe-token'
 
 /** `ended` also when it had ended before, or nothing is left of it: whoever asks wants no mail and gets none. */
@@ -24,11 +25,13 @@ export async function endSubscriptionByToken(
   token: string,
   now: Date,
 ): Promise<Ending> {
-  const subscription = readUnsubscribeToken(token, postboxOf(payload).cipher)
-  if (subscription === null) return { kind: 'not-our-link' }
-  await inTransaction(payload, (req) =>
-    endSubscription(req, { subscription, reason: 'opgezegd', now }),
-  )
+  const endable = readUnsubscribeToken(token, postboxOf(payload).cipher)
+  if (endable === null) return { kind: 'not-our-link' }
+  await inTransaction(payload, async (req) => {
+    const ended = endable.kind === 'digest' ? await findOfDigest(req, endable) : [endable.id]
+    for (const subscription of ended)
+      await endSubscription(req, { subscription, reason: 'opgezegd', now })
+  })
   return { kind: 'ended' }
 }
 

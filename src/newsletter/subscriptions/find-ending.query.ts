@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { postboxOf } from '../postbox.adapter'
 
+import { findOfDigest } from './find-of-digest.query'
 import { SubscriptionWithTarget } from './subscription-row'
 import { readUnsubscribeToken } from './unsubscribe-token'
 
@@ -11,12 +12,18 @@ export type EndingView =
 
 /** Looking changes nothing: mail scanners look too. */
 export async function findEnding(payload: Payload, token: string): Promise<EndingView> {
-  const id = readUnsubscribeToken(token, postboxOf(payload).cipher)
-  if (id === null) return { kind: 'not-our-link' }
+  const endable = readUnsubscribeToken(token, postboxOf(payload).cipher)
+  if (endable === null) return { kind: 'not-our-link' }
+  if (endable.kind === 'digest') {
+    const running = await findOfDigest(payload, endable)
+    return running.length === 0
+      ? { kind: 'ended' }
+      : { kind: 'following', label: digestNames[endable.frequency] }
+  }
 
   const { docs } = await payload.find({
     collection: 'subscriptions',
-    where: { id: { equals: id } },
+    where: { id: { equals: endable.id } },
     depth: 1,
     limit: 1,
     pagination: false,
@@ -27,3 +34,8 @@ export async function findEnding(payload: Payload, token: string): Promise<Endin
   if (!row.success || row.data.state === 'beeindigd') return { kind: 'ended' }
   return { kind: 'following', label: row.data.label }
 }
+
+const digestNames = {
+  dag: 'alles wat u elke dag in één overzicht krijgt',
+  week: 'alles wat u elke week in één overzicht krijgt',
+} as const

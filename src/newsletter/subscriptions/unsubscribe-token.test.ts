@@ -7,14 +7,16 @@ const signer = {
   isSigned: (text: string, signature: string) => signature === `k1.signed(${text})`,
 }
 
+const subscription = { kind: 'subscription', id: '0b5f-77' } as const
+
 test('a token of a mail leads back to its subscription, and is the same in every mail', () => {
-  const token = unsubscribeToken('0b5f-77', signer)
-  expect(readUnsubscribeToken(token, signer)).toBe('0b5f-77')
-  expect(unsubscribeToken('0b5f-77', signer)).toBe(token)
+  const token = unsubscribeToken(subscription, signer)
+  expect(readUnsubscribeToken(token, signer)).toEqual(subscription)
+  expect(unsubscribeToken(subscription, signer)).toBe(token)
 })
 
 test('the signature of one subscription ends no other', () => {
-  const [, ...signature] = unsubscribeToken('0b5f-77', signer).split('.')
+  const [, ...signature] = unsubscribeToken(subscription, signer).split('.')
   expect(readUnsubscribeToken(`0b5f-78.${signature.join('.')}`, signer)).toBeNull()
 })
 
@@ -28,3 +30,11 @@ test.each(['', '.', 'a', 'a.', '.b', '../x.y', `${'a'.repeat(65)}.b`])(
     expect(readUnsubscribeToken(token, signer)).toBeNull()
   },
 )
+
+test('the token of a digest ends that digest, and no subscription', () => {
+  const digest = { kind: 'digest', frequency: 'week', subscriber: '0b5f-77' } as const
+  const token = unsubscribeToken(digest, signer)
+  expect(readUnsubscribeToken(token, signer)).toEqual(digest)
+  expect(readUnsubscribeToken(token.replace('week_', 'dag_'), signer)).toBeNull()
+  expect(readUnsubscribeToken(token.replace('week_', ''), signer)).toBeNull()
+})
