@@ -76,16 +76,19 @@ const SmtpError = z.object({
     .regex(/^[A-Z_]{1,40}$/)
     .optional()
     .catch(undefined),
-  command: z.string().optional().catch(undefined),
+  syscall: z.string().optional().catch(undefined),
 })
 
 /** The server's own sentence may quote an address and stops here. 5yz is for good, the rest may pass (RFC 5321, 4.2.1). */
 function asMailError(error: unknown): PermanentMailError | TemporaryMailError {
-  const { responseCode, code, command } = SmtpError.catch({}).parse(error)
+  const { responseCode, code, syscall } = SmtpError.catch({}).parse(error)
   const told = `smtp-${responseCode ?? code?.toLowerCase() ?? 'unknown'}`
   // A refused login is the operator's to mend, and says nothing about the letter.
   const isAboutTheLetter = code === 'EENVELOPE' || code === 'EMESSAGE'
+  // Nodemailer says of every line that broke that it broke in `CONN`, so only these are sure to come before the letter.
+  const isBeforeTheLetter =
+    isAboutTheLetter || syscall === 'connect' || code === 'EDNS' || code === 'EAUTH'
   return isAboutTheLetter && responseCode !== undefined && responseCode >= 500
     ? new PermanentMailError(told)
-    : new TemporaryMailError(told, null, responseCode === undefined && command !== 'CONN')
+    : new TemporaryMailError(told, null, responseCode === undefined && !isBeforeTheLetter)
 }

@@ -6,8 +6,8 @@ export function addRowsOnMongodb(db: MongooseAdapter): AddsRows & MongooseAdapte
   return Object.assign(db, {
     addRows: async ({ collection, rows, req }) => {
       const model = db.collections[collection]
-      const fields = db.payload.collections[collection]?.config.flattenedFields
-      if (!model || !fields) throw new TypeError(`There is no collection ${collection}.`)
+      const fields = db.payload.collections[collection].config.flattenedFields
+      if (!model) throw new TypeError(`There is no collection ${collection}.`)
       const kinds = new Map(fields.map((field) => [field.name, field]))
       const transaction = await req?.transactionID
       const session = transaction === undefined ? undefined : db.sessions[transaction]

@@ -9,7 +9,8 @@ const rowsAtOnce = 500
 export function addRowsOnSqlite(db: SQLiteAdapter): SQLiteAdapter & AddsRows {
   return Object.assign(db, {
     addRows: async ({ collection, rows, req }) => {
-      const table = db.tables[db.tableNameMap.get(collection.replaceAll('-', '_')) ?? '']
+      const name = db.tableNameMap.get(collection.replaceAll('-', '_')) ?? ''
+      const table = db.tables[name] as Parameters<typeof db.drizzle.insert>[0] | undefined
       if (!table) throw new TypeError(`There is no table of ${collection}.`)
       const transaction = await req?.transactionID
       // Typed for every kind of database; ours is libSQL.
