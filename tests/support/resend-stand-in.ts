@@ -52,6 +52,11 @@ export async function startResendStandIn(given: Partial<StandInBehaviour> = {}) 
   let second = 0
   let callsInSecond = 0
 
+  const whoGotWhat = () => ({
+    mailboxes: got.size,
+    twice: [...got.values()].filter((times) => times > 1).length,
+  })
+
   const take = (body: string, isBatch: boolean): object => {
     const parsed: unknown = JSON.parse(body)
     const mails = z.array(Mail).parse(isBatch ? parsed : [parsed])
@@ -72,13 +77,7 @@ export async function startResendStandIn(given: Partial<StandInBehaviour> = {}) 
       response.end(JSON.stringify(answer))
     }
     if (request.url === '/counts') {
-      const twice = [...got.values()].filter((times) => times > 1).length
-      say(200, { ...counts, mailboxes: got.size, twice } satisfies StandInCounts)
-      return
-    }
-    if (request.url === '/behave') {
-      behaviour = Behaviour.parse({ ...behaviour, ...(JSON.parse(body) as object) })
-      say(200, behaviour)
+      say(200, { ...counts, ...whoGotWhat() } satisfies StandInCounts)
       return
     }
     counts.calls += 1
@@ -142,6 +141,10 @@ export async function startResendStandIn(given: Partial<StandInBehaviour> = {}) 
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
+    counts: (): StandInCounts => ({ ...counts, ...whoGotWhat() }),
+    behave: (changed: Partial<StandInBehaviour>) => {
+      behaviour = Behaviour.parse({ ...behaviour, ...changed })
+    },
     stop: () =>
       new Promise<void>((resolve) => {
         server.closeAllConnections()

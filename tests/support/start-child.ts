@@ -32,11 +32,15 @@ export function startChild(
 }
 
 /** Starts a script that says 'ready' when it has booted, and leaves it waiting for `go`. */
-export async function startScript(script: string, args: string[] = []): Promise<Child> {
+export async function startScript(
+  script: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<Child> {
   const childProcess = spawn(
     process.execPath,
     ['--conditions=production', '--import', 'tsx', script, ...args],
-    { env: { ...process.env, DISABLE_PAYLOAD_HMR: 'true' } },
+    { env: { ...process.env, ...env, DISABLE_PAYLOAD_HMR: 'true' } },
   )
   running.add(childProcess)
   childProcess.once('exit', () => running.delete(childProcess))
