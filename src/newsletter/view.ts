@@ -5,7 +5,7 @@ export type * from './retention'
 export type * from './targets'
 export type { Frequency } from './subscriptions/subscription'
 
-export { frequencies } from './subscriptions/subscription'
+export { frequencies, isFrequency } from './subscriptions/subscription'
 export { frequencyAnswers, frequencyQuestion, usualFrequency } from './consent/how-often'
 export { agreementTo, wordingFor } from './consent/wording'
 export { challengePath, newsletterPath, preferencesPath, retentionPath } from './links'

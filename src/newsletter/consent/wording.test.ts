@@ -48,8 +48,28 @@ test('what is kept says how often, as the form showed it, and can be read back',
 
 // The text is evidence: who changes it must choose a new version. This test is the place where that is noticed.
 test('the words that readers agreed to under these versions', () => {
-  expect(wordingFor({ kind: 'party', name: 'X' })).toMatchInlineSnapshot()
-  expect(wordingFor({ kind: 'dossier', name: 'X' })).toMatchInlineSnapshot()
-  expect(wordingFor({ kind: 'topic', name: 'X' })).toMatchInlineSnapshot()
-  expect(wordingFor({ kind: 'municipality', name: 'X' })).toMatchInlineSnapshot()
+  expect(wordingFor({ kind: 'party', name: 'X' })).toMatchInlineSnapshot(`
+    {
+      "text": "Ja, ik wil mail als X iets publiceert, en de nieuwsbrief van X. Ik weet dat het volgen van een partij iets zegt over mijn politieke voorkeur, en ik geef Raadlijn uitdrukkelijk toestemming om dat hiervoor te bewaren. X ziet alleen aantallen, nooit mijn adres. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, via de link in elke mail.",
+      "version": "party-3",
+    }
+  `)
+  expect(wordingFor({ kind: 'dossier', name: 'X' })).toMatchInlineSnapshot(`
+    {
+      "text": "Ja, ik wil mail als er nieuws is in het dossier ‘X’: een besluit, een standpunt of een datum die verandert. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, via de link in elke mail.",
+      "version": "dossier-3",
+    }
+  `)
+  expect(wordingFor({ kind: 'topic', name: 'X' })).toMatchInlineSnapshot(`
+    {
+      "text": "Ja, ik wil mail als er nieuws is over het thema ‘X’. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, via de link in elke mail.",
+      "version": "topic-3",
+    }
+  `)
+  expect(wordingFor({ kind: 'municipality', name: 'X' })).toMatchInlineSnapshot(`
+    {
+      "text": "Ja, ik wil mail als er nieuws is over welzijn en zorg in de gemeente X, van de gemeente en van de partijen daar. Raadlijn bewaart mijn e-mailadres versleuteld en gebruikt het alleen hiervoor. Ik kan altijd stoppen, via de link in elke mail.",
+      "version": "municipality-3",
+    }
+  `)
 })
