@@ -11,7 +11,10 @@ test('a period is said as people say it', () => {
 })
 
 test('the periods that were promised', () => {
-  const promised = Object.entries(retention).map(([name, { keptMs }]) => [name, periodWords(keptMs)])
+  const promised = Object.entries(retention).map(([name, { keptMs }]) => [
+    name,
+    periodWords(keptMs),
+  ])
   expect(Object.fromEntries(promised)).toMatchObject({
     unconfirmed: '7 dagen',
     address: '28 dagen',

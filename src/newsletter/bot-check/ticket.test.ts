@@ -10,7 +10,8 @@ const monday = new Date('2026-03-02T09:00:00Z')
 const after = (ms: number) => new Date(monday.getTime() + ms)
 const typed = '{"email":"mevrouw@voorbeeld.nl"}'
 const ticket = newTicket({ typed, signer, now: monday, nonce: 'abc' })
-const read = (at: Date, as = typed, text = ticket) => readTicket(text, { typed: as, signer, now: at })
+const read = (at: Date, as = typed, text = ticket) =>
+  readTicket(text, { typed: as, signer, now: at })
 
 test('a ticket is good from three seconds until half an hour after it was given', () => {
   expect(read(after(2999)).kind).toBe('too-soon')

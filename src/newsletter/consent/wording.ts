@@ -47,10 +47,7 @@ export function wordingFor({ kind, name }: Pick<Target, 'kind' | 'name'>): Wordi
 }
 
 /** All that was agreed to, in the order in which the form shows it: how often, and the words that were ticked. */
-export function agreementTo(
-  target: Pick<Target, 'kind' | 'name'>,
-  frequency: Frequency,
-): Wording {
+export function agreementTo(target: Pick<Target, 'kind' | 'name'>, frequency: Frequency): Wording {
   const { version, text } = wordingFor(target)
   return {
     version: versionWithAnswer(version, frequency),

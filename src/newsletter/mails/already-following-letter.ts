@@ -8,11 +8,7 @@ type Following = {
 }
 
 /** Only this mail tells that an address is known; the page never does. */
-export function alreadyFollowingLetter({
-  wording,
-  endingUrl,
-  preferencesUrl,
-}: Following): Letter {
+export function alreadyFollowingLetter({ wording, endingUrl, preferencesUrl }: Following): Letter {
   return {
     subject: 'U bent al aangemeld bij Raadlijn',
     preheader: 'U hoeft niets te doen.',

@@ -1,4 +1,10 @@
-import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type {
+  CollectionSlug,
+  DataFromCollectionSlug,
+  Payload,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import type { FoundBy, PersonalPlace } from './places'
 
 import { z } from 'zod'

@@ -11,7 +11,7 @@ test('each choice is read back from its own field', () => {
 })
 
 test('what is no choice changes nothing', () => {
-  expect(readChoices({ [choiceField('a')]: 'elk uur', [choiceField('b')]: '', token: 'stop' })).toEqual(
-    [],
-  )
+  expect(
+    readChoices({ [choiceField('a')]: 'elk uur', [choiceField('b')]: '', token: 'stop' }),
+  ).toEqual([])
 })

@@ -85,7 +85,11 @@ async function handleOne(
   if (taken === null || !target) return
 
   const subscriber = await findOrAddSubscriber(req, signUp)
-  const subscription = await findOrAddSubscription(req, { subscriber, target, frequency: signUp.frequency })
+  const subscription = await findOrAddSubscription(req, {
+    subscriber,
+    target,
+    frequency: signUp.frequency,
+  })
   const mailed = await mailsOfLastDay(req, { subscriber, subscription: subscription.id, now })
   const parties = { subscriber, subscription: subscription.id, now }
 

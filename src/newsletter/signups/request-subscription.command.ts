@@ -49,10 +49,7 @@ export async function requestSubscription(
 
 type Kept = { form: SignUpForm; target: Target; source: string; now: Date }
 
-async function keepSignUp(
-  req: PayloadRequest,
-  { form, target, source, now }: Kept,
-): Promise<void> {
+async function keepSignUp(req: PayloadRequest, { form, target, source, now }: Kept): Promise<void> {
   const address = parseAddress(form.email)
   if (!address) return
   const { cipher } = postboxOf(req.payload)

@@ -17,7 +17,8 @@ test('the form sends what the contract asks for', () => {
   expect(empty).toContain('action="/nieuwsbrief" method="post"')
   expect(empty).toContain('name="targetKind" value="dossier"')
   expect(empty).toContain('name="target" value="welzijnswerk-gemert-bakel"')
-  for (const name of ['email', 'consent', 'website', 'frequency', 'bewijs']) expect(empty).toContain(`name="${name}"`)
+  for (const name of ['email', 'consent', 'website', 'frequency', 'bewijs'])
+    expect(empty).toContain(`name="${name}"`)
 })
 
 test('consent is never given beforehand, and its exact words are the label', () => {
