@@ -47,7 +47,7 @@ export const retention = {
     after: null,
   },
   readerLink: {
-    what: 'De link naar uw eigen pagina',
+    what: 'De link naar uw voorkeuren',
     why: 'Om te weten dat de pagina van u is. U hebt geen wachtwoord nodig.',
     keptMs: 2 * hourMs,
     from: 'nadat u erom vroeg',

@@ -22,9 +22,9 @@ export function alreadyFollowingLetter({ wording, endingUrl, preferencesUrl }: F
       { kind: 'text', text: 'U hoeft niets te doen. De mails komen zoals u gewend bent.' },
       {
         kind: 'text',
-        text: 'Wilt u vaker of minder vaak mail? Vraag dan een link naar uw eigen pagina.',
+        text: 'Wilt u vaker of minder vaak mail? Vraag dan een link naar uw voorkeuren.',
       },
-      { kind: 'button', label: 'Naar uw eigen pagina', url: preferencesUrl },
+      { kind: 'button', label: 'Naar uw voorkeuren', url: preferencesUrl },
     ],
     reasons: [
       {

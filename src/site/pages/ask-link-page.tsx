@@ -18,7 +18,7 @@ export type AskLinkPageProps = {
 }
 
 const titles: Record<AskLinkReason, string> = {
-  gevraagd: 'Uw eigen pagina',
+  gevraagd: 'Uw voorkeuren',
   verlopen: 'Deze link werkt niet meer',
   onbekend: 'Deze link klopt niet',
 }
@@ -40,7 +40,7 @@ export function AskLinkPage({ site, reason, email, faults = {} }: AskLinkPagePro
       site={site}
       head={{
         title: hasFaults ? `Nog niet gelukt: ${title}` : title,
-        description: 'Vraag een link naar uw eigen pagina.',
+        description: 'Vraag een link naar uw voorkeuren.',
         isIndexed: false,
       }}
     >

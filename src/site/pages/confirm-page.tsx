@@ -82,7 +82,7 @@ function Answer({ state }: { state: ConfirmState }) {
           <p>
             Wilt u toch geen mail? Dan kunt u <a href={state.endingUrl}>nu al stoppen</a>. Later kan
             het via de link onder elke mail. Vaker of minder vaak mail regelt u op{' '}
-            <a href={preferencesAddress}>uw eigen pagina</a>.
+            <a href={preferencesAddress}>uw voorkeuren</a>.
           </p>
           <p>
             <a href={homeAddress}>Naar het laatste nieuws</a>

@@ -83,7 +83,7 @@ export function NewsletterPage({
             <a href={retentionAddress}>Lees precies wat wij bewaren</a>.
           </p>
           <p>
-            Volgt u al iets? <a href={preferencesAddress}>Naar uw eigen pagina</a>: zien,
+            Volgt u al iets? <a href={preferencesAddress}>Naar uw voorkeuren</a>: zien,
             veranderen, stoppen of wissen.
           </p>
         </section>

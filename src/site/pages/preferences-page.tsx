@@ -26,7 +26,7 @@ export type PreferencesPageProps = {
 
 export function PreferencesPage(props: PreferencesPageProps) {
   const { site, token, preferences, held, done } = props
-  const title = 'Uw eigen pagina'
+  const title = 'Uw voorkeuren'
   return (
     <SitePage
       site={site}

@@ -59,12 +59,12 @@ export function RetentionPage({ site }: { site: SiteContext }) {
             Zelf zien, veranderen of wissen
           </h2>
           <p>
-            Op uw eigen pagina staat alles wat wij van u bewaren. U kunt het bekijken, downloaden en
+            Bij uw voorkeuren staat alles wat wij van u bewaren. U kunt het bekijken, downloaden en
             meteen wissen. Na het wissen blijft er niets over, alleen aantallen die al geteld waren.
           </p>
           <p>
             <a className="button" href={preferencesAddress}>
-              Naar uw eigen pagina
+              Naar uw voorkeuren
             </a>
           </p>
         </section>

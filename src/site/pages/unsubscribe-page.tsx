@@ -47,7 +47,7 @@ export function UnsubscribePage({ site, state }: UnsubscribePageProps) {
               </p>
               <p>
                 Volgt u nog meer, of wilt u alles meteen wissen?{' '}
-                <a href={preferencesAddress}>Naar uw eigen pagina</a>.
+                <a href={preferencesAddress}>Naar uw voorkeuren</a>.
               </p>
               <p>
                 <a href={homeAddress}>Naar het laatste nieuws</a>

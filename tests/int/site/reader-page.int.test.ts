@@ -47,7 +47,7 @@ async function tokenFor(email: string): Promise<string> {
   await sendMail()
   const mails = await mailsTo(booted, email)
   expect(mails).toHaveLength(before + 1)
-  const link = mails.find(({ subject }) => subject === 'Uw link naar uw eigen pagina bij Raadlijn')
+  const link = mails.find(({ subject }) => subject === 'Uw voorkeuren bij Raadlijn')
   return tokenIn({ text: link?.text ?? '' }, 'voorkeuren')
 }
 
