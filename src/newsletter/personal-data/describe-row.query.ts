@@ -35,17 +35,21 @@ export function describeRow(
 
 const forMachines = new Set(['key', 'targetKey', 'wordingVersion', 'leaseOwner', 'leaseUntil'])
 
-function asWords({ type, options }: Field, value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null
+const Shown = z.union([z.string().min(1), z.number()]).transform(String)
+
+function asWords({ type, options }: Field, stored: unknown): string | null {
+  const shown = Shown.safeParse(stored)
+  if (!shown.success) return null
+  const value = shown.data
   switch (type) {
     case 'date':
-      return longMoment(new Date(String(value)))
+      return longMoment(new Date(value))
     case 'select':
-      return options.find((option) => option.value === value)?.label ?? String(value)
+      return options.find((option) => option.value === value)?.label ?? value
     case 'text':
     case 'textarea':
     case 'number':
-      return String(value)
+      return value
     default:
       return null
   }

@@ -37,9 +37,9 @@ export async function exportReader(payload: Payload, subscriber: string): Promis
 
 /** The same as a file for the reader and for programs (GDPR art. 20): every field as it is stored. */
 export function exportAsJson({ email, parts }: ReaderExport, now: Date): string {
-  const held = parts.map(({ place, title, rows }) => [place, { title, rows }])
+  const held = parts.map(({ place, title, rows }) => [place, { title, rows }] as const)
   return JSON.stringify(
-    { madeAt: now.toISOString(), email, held: Object.fromEntries(held) },
+    { madeAt: now.toISOString(), email, held: Object.fromEntries<unknown>(held) },
     null,
     2,
   )

@@ -81,7 +81,7 @@ function Answer({ state }: { state: ConfirmState }) {
           </p>
           <p>
             Wilt u toch geen mail? Dan kunt u <a href={state.endingUrl}>nu al stoppen</a>. Later kan
-            het via de link onder elke mail. Vaker of minder vaak mail regelt u op{' '}
+            het via de link onder elke mail. Vaker of minder vaak mail? Dat regelt u bij{' '}
             <a href={preferencesAddress}>uw voorkeuren</a>.
           </p>
           <p>

@@ -15,7 +15,6 @@ import { MessagePage } from '@/site/pages/message-page'
 import { PreferencesPage } from '@/site/pages/preferences-page'
 
 import { privatePage } from '../../private-page'
-
 import { checkPosted, pressAgainPage } from '../bot-check'
 import { linkLimit, waitFor } from '../limits'
 import { newsletterRoute, sendMailSoon, tokenInAddress } from '../newsletter-door'

@@ -1,7 +1,6 @@
 import { exportAsJson, exportReader } from '@/newsletter/api'
 
 import { newsletterRoute, tokenInAddress } from '../../newsletter-door'
-
 import { forReader } from '../reader-door'
 
 export const dynamic = 'force-dynamic'

@@ -6,9 +6,7 @@ import { readPostedForm } from '@/platform/posted-form'
 import { ErasurePage } from '@/site/pages/erasure-page'
 
 import { privatePage } from '../../../private-page'
-
 import { newsletterRoute, tokenInAddress } from '../../newsletter-door'
-
 import { forReader } from '../reader-door'
 
 export const dynamic = 'force-dynamic'
