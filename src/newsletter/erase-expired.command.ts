@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { eraseAddresses } from './subscribers/erase-addresses.command'
 import { eraseUnconfirmed } from './subscribers/erase-unconfirmed.command'
 import { endOrphans } from './subscriptions/end-orphans.command'
+import { eraseSpent } from './erase-spent.command'
 import { eraseOldMail } from './delivery/erase-old-mail.command'
 
 export type Erased = {
@@ -11,6 +12,8 @@ export type Erased = {
   addresses: number
   deliveries: number
   mailTexts: number
+  links: number
+  proofs: number
 }
 
 /** Forgets what retention.ts says must be forgotten. Safe to call at any moment, and to be stopped half-way. */
@@ -21,6 +24,7 @@ export async function eraseExpired(payload: Payload, now: Date): Promise<Erased>
     orphans: await endOrphans(payload, now),
     signUps: await eraseUnconfirmed(payload, now),
     addresses: await eraseAddresses(payload, now),
+    ...(await eraseSpent(payload, now)),
   }
   const counted = Object.entries(erased).filter(([, count]) => count > 0)
   if (counted.length > 0)

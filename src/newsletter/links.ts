@@ -6,14 +6,22 @@ import { unsubscribeToken } from './subscriptions/unsubscribe-token'
 export const newsletterPath = '/nieuwsbrief'
 const confirmPath = '/nieuwsbrief/bevestigen'
 const endingPath = '/nieuwsbrief/opzeggen'
-const preferencesPath = '/nieuwsbrief/voorkeuren'
-const whatIsKeptPath = '/nieuwsbrief/wat-wij-bewaren'
+/** Where a reader asks for the link to their own page, and where that link leads. */
+export const preferencesPath = '/nieuwsbrief/voorkeuren'
+/** What is kept about readers, and for how long. */
+export const retentionPath = '/nieuwsbrief/wat-wij-bewaren'
+/** Where the script of a form asks for its sum. */
+export const challengePath = '/nieuwsbrief/controle'
 
 export function confirmUrl(siteUrl: string, token: string): string {
   return `${siteUrl}${confirmPath}?token=${encodeURIComponent(token)}`
 }
 
 type Ending = { siteUrl: string; cipher: Signer }
+
+export function readerUrl(siteUrl: string, token: string): string {
+  return `${siteUrl}${preferencesPath}?token=${encodeURIComponent(token)}`
+}
 
 /** The page for a person and, by POST, the one click of a mail program (RFC 8058): one address for both. */
 export function endingUrl(ending: Ending, subscription: string): string {
@@ -35,4 +43,4 @@ function addressOf({ siteUrl, cipher }: Ending, endable: Endable): string {
 /** Where a reader asks for the link to their own preferences; the same address for everybody. */
 export const preferencesUrl = (siteUrl: string): string => `${siteUrl}${preferencesPath}`
 
-export const whatIsKeptUrl = (siteUrl: string): string => `${siteUrl}${whatIsKeptPath}`
+export const whatIsKeptUrl = (siteUrl: string): string => `${siteUrl}${retentionPath}`

@@ -11,6 +11,7 @@ import { formDigests } from './digests/form-digests.command'
 import { openDigests } from './digests/open-digests.command'
 import { finishMailings, formMailings } from './mailings/run-mailings.command'
 import { postboxOf } from './postbox.adapter'
+import { handleLinkRequests } from './reader-links/handle-link-requests.command'
 import { handleSignUps } from './signups/handle-sign-ups.command'
 
 export type MailRun = Record<DeliveryOutcome, number>
@@ -50,6 +51,7 @@ async function runOnce(
   const hasTime = () => clock().getTime() < until
 
   await handleSignUps(payload, { postbox, now: clock() })
+  await handleLinkRequests(payload, { postbox, now: clock() })
   await sendOutAlerts(payload, { postbox, now: clock() })
 
   const run: MailRun = { sent: 0, lapsed: 0, failed: 0, uncertain: 0, later: 0, busy: 0 }

@@ -3,11 +3,15 @@ export type PostedForm =
   | { kind: 'form'; values: Record<string, string> }
   | { kind: 'refused'; status: 400 | 413 | 415; message: string }
 
-const largestBytes = 20_000
-const mostFields = 50
+type Limits = { largestBytes: number; mostFields: number }
+
+const usualLimits: Limits = { largestBytes: 20_000, mostFields: 50 }
 
 /** Reads a plain HTML form. Everything else is refused before it costs memory. */
-export async function readPostedForm(request: Request): Promise<PostedForm> {
+export async function readPostedForm(
+  request: Request,
+  { largestBytes, mostFields }: Limits = usualLimits,
+): Promise<PostedForm> {
   if (!isPlainForm(request.headers.get('content-type'))) return wrongKind
   if (Number(request.headers.get('content-length') ?? 0) > largestBytes) return tooLarge
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { formCheckScript } from './form-check-script.mjs'
 import { livePreviewScript } from './live-preview-script.mjs'
 
 /** What browsers are told about every answer, besides what an answer says of itself. */
@@ -26,9 +27,23 @@ const readingPolicy = policy({
 // a page around it gains nothing.
 const framedPolicy = readingPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *')
 
-const scriptHash = createHash('sha256').update(livePreviewScript).digest('base64')
-// A draft beside its form: within the admin, with the one script that makes it anew after a save.
-const besideFormPolicy = `${readingPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; script-src 'sha256-${scriptHash}'`
+/** @type {(script: string) => string} */
+const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+// A page with a form that asks for an address: the one script of that form, which asks this site for its sum.
+const formPolicy = `${readingPolicy}; script-src ${hashOf(formCheckScript)}; connect-src 'self'`
+const formAddresses = [
+  '/nieuwsbrief',
+  '/nieuwsbrief/voorkeuren',
+  '/dossiers/:slug',
+  '/partijen/:slug',
+  // The posts of a party, and not its own pages, which have no form.
+  '/partijen/:slug/:post((?!(?:standpunten|raadsnieuws|nieuws|uitleg|fractie|colofon|feed)(?:\\.|$))[^/]+)',
+].map((source) => ({ source, headers: [{ key: 'Content-Security-Policy', value: formPolicy }] }))
+
+// A draft beside its form: within the admin, with the script that makes it anew after a save. That of a form for readers
+// stands in it too, and has nobody to ask for its sum.
+const besideFormPolicy = `${readingPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; script-src ${hashOf(livePreviewScript)} ${hashOf(formCheckScript)}`
 
 // The admin is an application of scripts, with inline ones that Next writes. It evaluates nothing and frames nothing.
 const adminPolicy = policy({
@@ -96,6 +111,7 @@ export function securityHeaders({ isDevelopment = false } = {}) {
       source: '/((?!(?:admin|api)(?:/|$)).*)',
       headers: [{ key: 'Content-Security-Policy', value: readingPolicy }],
     },
+    ...formAddresses,
     {
       source: '/dossiers/:slug/ingesloten',
       headers: [{ key: 'Content-Security-Policy', value: framedPolicy }],
@@ -107,10 +123,10 @@ export function securityHeaders({ isDevelopment = false } = {}) {
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: admin }] },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: apiPolicy }] },
     ...secretAddresses,
-    // The address itself is the key to a draft, so that it is told to nobody at all.
-    {
-      source: '/voorbeeld/gedeeld/:path*',
+    // The address itself is the key to a draft, or to all that is held about a reader, so that it is told to nobody at all.
+    ...['/voorbeeld/gedeeld/:path*', '/nieuwsbrief/voorkeuren/:path*'].map((source) => ({
+      source,
       headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
-    },
+    })),
   ]
 }

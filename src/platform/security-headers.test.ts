@@ -12,17 +12,51 @@ function headersAt(path: string): Record<string, string> {
 }
 
 function matches(source: string, path: string): boolean {
-  const pattern = source.replace('/:path*', '(/.*)?').replace(/\/:(slug|id)/, '/[^/]+')
+  const pattern = source
+    .replace('/:path*', '(/.*)?')
+    .replace(/\/:post(\(.*\))/, '/$1')
+    .replace(/\/:(slug|id)/, '/[^/]+')
   return new RegExp(`^${pattern}$`).test(path)
 }
 
 test('a reading page may run nothing, frame nothing and be framed by nobody', () => {
-  for (const path of ['/', '/partijen/dorpspartij', '/assets/raadlijn.css', '/administratie']) {
+  for (const path of [
+    '/',
+    '/dossiers',
+    '/dossiers/welzijnswerk/vergelijken',
+    '/partijen',
+    '/partijen/dorpspartij/standpunten',
+    '/partijen/dorpspartij/feed.xml',
+    '/nieuwsbrief/opzeggen',
+    '/nieuwsbrief/voorkeuren/wissen',
+    '/assets/raadlijn.css',
+    '/administratie',
+  ]) {
     const policy = headersAt(path)['Content-Security-Policy'] ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toMatch(/script-src|unsafe|https?:/)
   }
+})
+
+test('a page with a form may run the one script of that form, and ask this site for its sum', () => {
+  for (const path of [
+    '/nieuwsbrief',
+    '/nieuwsbrief/voorkeuren',
+    '/dossiers/welzijnswerk',
+    '/partijen/dorpspartij',
+    '/partijen/dorpspartij/nieuws-van-de-week',
+  ]) {
+    const policy = headersAt(path)['Content-Security-Policy'] ?? ''
+    expect(policy).toMatch(/script-src 'sha256-[A-Za-z0-9+/]{43}='; connect-src 'self'$/)
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|script-src 'self'|https?:/)
+  }
+})
+
+test('the page behind a link that shows everything tells its address to nobody', () => {
+  for (const path of ['/nieuwsbrief/voorkeuren', '/nieuwsbrief/voorkeuren/wissen'])
+    expect(headersAt(path)['Referrer-Policy']).toBe('no-referrer')
 })
 
 test('only the timeline that is made for it may stand within another site', () => {

@@ -1,3 +1,4 @@
+import { preferencesPath, retentionPath } from '@/newsletter/view'
 import { openDataPath } from '@/open-data/view'
 
 /** The public addresses: a contract with readers who linked to them. */
@@ -13,6 +14,15 @@ export const searchAddress = '/zoeken'
 export const newsletterAddress = '/nieuwsbrief'
 export const confirmAddress = '/nieuwsbrief/bevestigen'
 export const unsubscribeAddress = '/nieuwsbrief/opzeggen'
+export const preferencesAddress = preferencesPath
+/** Asks whether everything may be erased. */
+export const erasureAddress = `${preferencesPath}/wissen`
+/** Everything that is held about one reader, as a file. */
+export const heldDataAddress = `${preferencesPath}/gegevens`
+export const retentionAddress = retentionPath
+/** The same page, as the holder of a mailed link sees it. */
+export const withToken = (address: string, token: string) =>
+  `${address}?token=${encodeURIComponent(token)}`
 export const feedAddress = '/feed.xml'
 export const openDataAddress = '/open-data'
 /** For programs, and for people who want to look at what those get. */

@@ -12,6 +12,8 @@ const besidesTheSitemap = [
   '/zoeken?q=welzijn',
   '/zoeken?q=xyzzy',
   '/nieuwsbrief',
+  '/nieuwsbrief?soort=dossier&over=welzijnswerk-gemert-bakel',
+  '/nieuwsbrief/voorkeuren',
   '/dossiers/welzijnswerk-gemert-bakel?soort=raadsvraag&volgorde=straks-eerst',
   '/dossiers/welzijnswerk-gemert-bakel/ingesloten',
 ]
@@ -62,7 +64,10 @@ journey(
         const taken = await page.evaluate('document.documentElement.scrollWidth')
         if (taken !== width) tooWide.push(`${String(taken)} px wide on ${width}`)
       }
-      const scripts = await page.locator('script:not([type="application/ld+json"])').count()
+      // A form that asks for an address has one of its own, and works without it.
+      const scripts = await page
+        .locator('script:not([type="application/ld+json"]):not(form.follow > script)')
+        .count()
       const headings = await page.locator('h1').count()
       if (tooWide.length > 0 || scripts > 0 || headings !== 1)
         faults.push(`${path}: ${tooWide.join(', ')}, ${scripts} scripts, ${headings} h1`)

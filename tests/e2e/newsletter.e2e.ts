@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core'
 import type { Email } from 'postal-mime'
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import AxeBuilder from '@axe-core/playwright'
 import PostalMime from 'postal-mime'
 import { expect, inject } from 'vitest'
 
@@ -27,6 +29,7 @@ journey(
     await page.getByLabel('Uw e-mailadres').fill(email)
     await page.getByRole('checkbox').check()
     await page.getByRole('button', { name: 'Aanmelden' }).click()
+    await pressAgain(page)
     await page.waitForURL('**/nieuwsbrief?stap=kijk-in-uw-mail')
 
     const question = await mailWith('Bevestig uw aanmelding bij Raadlijn')
@@ -90,6 +93,53 @@ journey(
 )
 
 journey(
+  'with scripts one press is enough; the mailed link shows, changes and erases everything',
+  async ({ open }) => {
+    const { address, password } = inject('site')
+    const desk = await newsroom(address, 'admin@raadlijn.example', password)
+    const { docs } = await desk.find('/dossiers?limit=1&sort=title')
+    const to = 'lezer@voorbeeld.example'
+
+    // On the page of the dossier itself.
+    const page = await open({ viewport: { width: 390, height: 844 } })
+    await page.goto(`/dossiers/${docs[0]?.slug ?? ''}`)
+    await page.getByLabel('Uw e-mailadres').fill(to)
+    await page.getByLabel('Elke dag').check()
+    await page.locator('form.follow').getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Volgen' }).click()
+    await page.waitForURL('**/nieuwsbrief?stap=kijk-in-uw-mail')
+    await page.goto(linkIn(await mailWith('Bevestig uw aanmelding bij Raadlijn', to), 'bevestigen'))
+    await page.getByRole('button').click()
+
+    await page.goto('/nieuwsbrief/voorkeuren')
+    await page.getByLabel('Uw e-mailadres').fill(to)
+    await page.getByRole('button', { name: 'Mail mij de link' }).click()
+    await page.waitForURL('**/nieuwsbrief/voorkeuren?stap=kijk-in-uw-mail')
+    const link = linkIn(await mailWith('Uw voorkeuren bij Raadlijn', to), 'voorkeuren')
+    for (let look = 0; look < 2; look += 1)
+      expect(await (await fetch(link)).text()).toContain('Wat u volgt')
+
+    await page.goto(link)
+    expect(await page.getByLabel('Elke dag').isChecked()).toBe(true)
+    await page.getByLabel('Elke week').check()
+    await page.getByRole('button', { name: 'Bewaar mijn keuzes' }).click()
+    expect(await page.getByRole('status').innerText()).toContain('bewaard')
+    expect(await page.getByLabel('Elke week').isChecked()).toBe(true)
+    for (const part of await page.locator('summary').all()) await part.click()
+    expect(await faultsOf(page)).toEqual([])
+    const file = await page.request.get(link.replace('voorkeuren', 'voorkeuren/gegevens'))
+    expect(await file.json()).toMatchObject({ email: to })
+
+    await page.goto(link)
+    await page.getByRole('link', { name: 'Alles wissen' }).click()
+    await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+    expect(await page.locator('h1').innerText()).toBe('Alles is gewist')
+    expect((await fetch(link)).status).toBe(404)
+  },
+  120_000,
+)
+
+journey(
   'a form that is wrong comes back with what was typed; a body that is no form gets a clear answer',
   async () => {
     const { address, password } = inject('site')
@@ -114,10 +164,26 @@ journey(
     expect((await post('x'.repeat(100_000), formType)).status).toBe(413)
     expect((await post('%FF', formType)).status).toBe(400)
     const accepted = await post(typed.replace('jan.de.vries', 'jan%40voorbeeld.example'), formType)
-    expect(accepted.status).toBe(303)
+    // No script ran and nobody pressed twice.
+    expect(accepted.status).toBe(200)
+    expect(await accepted.text()).toContain('Nog één keer drukken')
     expect(accepted.headers.get('cache-control')).toBe('no-store')
   },
 )
+
+/** The second step for whoever has no scripts: a person needs a few seconds to read it. */
+async function pressAgain(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Nog één keer drukken' }).waitFor()
+  await sleep(3500)
+  await page.getByRole('button').click()
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  // The usual mode opens a blank page to gather the results of frames, and there are no frames.
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ') ?? '?'}`)
+}
 
 async function allMail(): Promise<Email[]> {
   const { outbox } = inject('site')
@@ -128,10 +194,10 @@ async function allMail(): Promise<Email[]> {
 }
 
 /** Waits for the mail to this reader with this subject. */
-async function mailWith(subject: string): Promise<Email> {
+async function mailWith(subject: string, to = email): Promise<Email> {
   for (let wait = 0; wait < 60; wait += 1) {
     const found = (await allMail().catch(() => [])).find(
-      (mail) => mail.subject === subject && mail.to?.[0]?.address === email,
+      (mail) => mail.subject === subject && mail.to?.[0]?.address === to,
     )
     if (found) return found
     await sleep(500)
@@ -139,7 +205,7 @@ async function mailWith(subject: string): Promise<Email> {
   throw new Error(`No mail “${subject}” within 30 seconds`)
 }
 
-function linkIn({ text }: Email, page: 'bevestigen' | 'opzeggen'): string {
+function linkIn({ text }: Email, page: 'bevestigen' | 'opzeggen' | 'voorkeuren'): string {
   const found = new RegExp(`https?://\\S+/nieuwsbrief/${page}\\?token=[\\w.%-]+`).exec(text ?? '')
   if (!found) throw new Error(`No link to ${page} in:\n${text ?? ''}`)
   return found[0]

@@ -1,5 +1,15 @@
 import type { Payload } from 'payload'
-import type { Alert, Consent, Delivery, Signup, Subscriber, Subscription } from '@/payload-types'
+import type {
+  Alert,
+  Consent,
+  Delivery,
+  LinkRequest,
+  ReaderLink,
+  Signup,
+  SpentChallenge,
+  Subscriber,
+  Subscription,
+} from '@/payload-types'
 
 import { makeDecision } from './make-decision'
 import { uniqueName } from './unique-name'
@@ -58,6 +68,28 @@ export function makeSignup(payload: Payload): Promise<Signup> {
       askedAt: aMoment,
       dueAt: aMoment,
     },
+  })
+}
+
+export async function makeReaderLink(payload: Payload): Promise<ReaderLink> {
+  const subscriber = (await makeSubscriber(payload)).id
+  return payload.create({
+    collection: 'reader-links',
+    data: { subscriber, tokenHash: uniqueName('token'), expiresAt: aMoment },
+  })
+}
+
+export function makeLinkRequest(payload: Payload): Promise<LinkRequest> {
+  return payload.create({
+    collection: 'link-requests',
+    data: { addressHash: uniqueName('hash'), askedAt: aMoment, dueAt: aMoment },
+  })
+}
+
+export function makeSpentChallenge(payload: Payload): Promise<SpentChallenge> {
+  return payload.create({
+    collection: 'spent-challenges',
+    data: { key: uniqueName('proof'), expiresAt: aMoment },
   })
 }
 

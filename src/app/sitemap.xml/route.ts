@@ -10,7 +10,7 @@ import { findPartyAddresses } from '@/parties/api'
 import { withQuery } from '@/platform/asked'
 import { pageFrom } from '@/platform/paging'
 import { findPostAddresses, findSpokenOf } from '@/publishing/api'
-import { openDataAddress } from '@/site/addresses'
+import { openDataAddress, retentionAddress } from '@/site/addresses'
 import { sitemap, sitemapIndex } from '@/site/feeds/sitemap'
 import { readingPage } from '@/site/visitor/reading-page'
 
@@ -46,5 +46,5 @@ async function findOthers(visit: Visit) {
   const facts = await findFactAddresses(visit)
   const parties = await findPartyAddresses(visit)
   const compared = await findComparedAddresses(visit, await findSpokenOf(visit))
-  return [...parties, ...facts, ...posts, ...compared, { path: openDataAddress }]
+  return [...parties, ...facts, ...posts, ...compared, { path: openDataAddress }, { path: retentionAddress }]
 }

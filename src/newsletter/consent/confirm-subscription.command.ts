@@ -7,6 +7,7 @@ import { inTransaction } from '@/platform/in-transaction'
 
 import { confirm } from './consent'
 import { findConsentByToken } from './find-consent.query'
+import { frequencyAgreed } from './how-often'
 
 /** The button behind a confirmation link. Pressed twice, or by two at once: one confirms, the other hears that it was done. */
 export function confirmSubscription(
@@ -33,10 +34,18 @@ async function isGivenNow(req: PayloadRequest, found: FoundConsent, now: Date): 
   })
   if (!isFirst) return false
 
+  // Asked twice with different answers: the mail that is confirmed says which one counts.
+  const frequency = frequencyAgreed(found.wordingVersion)
   await claim(req, {
     collection: 'subscriptions',
     where: { id: { equals: found.subscription.id } },
-    data: { state: 'actief', confirmedAt: at, endedAt: null, endedReason: null },
+    data: {
+      state: 'actief',
+      confirmedAt: at,
+      endedAt: null,
+      endedReason: null,
+      ...(frequency && { frequency }),
+    },
   })
   await claim(req, {
     collection: 'subscribers',

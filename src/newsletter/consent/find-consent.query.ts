@@ -17,6 +17,7 @@ const Row = z
     subscriber: Reference,
     subscription: SubscriptionWithTarget,
     wording: z.string(),
+    wordingVersion: z.string(),
     state: z.enum(consentStates),
     askedAt: Moment,
     givenAt: Moment.nullish(),

@@ -1,4 +1,7 @@
+import type { Frequency } from '../subscriptions/subscription'
 import type { Target, TargetKind } from '../targets'
+
+import { frequencyAnswers, frequencyQuestion, versionWithAnswer } from './how-often'
 
 /** What somebody reads before agreeing, to the letter. Kept with the consent. */
 export type Wording = { version: string; text: string }
@@ -13,31 +16,41 @@ const promise =
  */
 const wordings: Record<TargetKind, { version: string; say: (name: string) => string }> = {
   dossier: {
-    version: 'dossier-2',
+    version: 'dossier-3',
     say: (name) =>
-      `Ja, ik wil een mail als er nieuws is in het dossier ‘${name}’: een besluit, een standpunt of een datum die ` +
+      `Ja, ik wil mail als er nieuws is in het dossier ‘${name}’: een besluit, een standpunt of een datum die ` +
       `verandert. ${promise}`,
   },
   topic: {
-    version: 'topic-2',
-    say: (name) => `Ja, ik wil een mail als er nieuws is over het thema ‘${name}’. ${promise}`,
+    version: 'topic-3',
+    say: (name) => `Ja, ik wil mail als er nieuws is over het thema ‘${name}’. ${promise}`,
   },
   municipality: {
-    version: 'municipality-2',
+    version: 'municipality-3',
     say: (name) =>
-      `Ja, ik wil een mail als er nieuws is over welzijn en zorg in de gemeente ${name}, van de gemeente en van de ` +
+      `Ja, ik wil mail als er nieuws is over welzijn en zorg in de gemeente ${name}, van de gemeente en van de ` +
       `partijen daar. ${promise}`,
   },
   party: {
-    version: 'party-2',
+    version: 'party-3',
     say: (name) =>
-      `Ja, ik wil een mail als ${name} iets publiceert. Ik weet dat het volgen van een partij iets zegt over mijn ` +
-      `politieke voorkeur, en ik geef Raadlijn uitdrukkelijk toestemming om dat hiervoor te bewaren. ${name} ziet ` +
-      `alleen aantallen, nooit mijn adres. ${promise}`,
+      `Ja, ik wil mail als ${name} iets publiceert, en de nieuwsbrief van ${name}. Ik weet dat het volgen van een ` +
+      `partij iets zegt over mijn politieke voorkeur, en ik geef Raadlijn uitdrukkelijk toestemming om dat hiervoor te ` +
+      `bewaren. ${name} ziet alleen aantallen, nooit mijn adres. ${promise}`,
   },
 }
 
+/** The words beside the tick box. */
 export function wordingFor({ kind, name }: Pick<Target, 'kind' | 'name'>): Wording {
   const { version, say } = wordings[kind]
   return { version, text: say(name) }
+}
+
+/** All that was agreed to, in the order in which the form shows it: how often, and the words that were ticked. */
+export function agreementTo(target: Pick<Target, 'kind' | 'name'>, frequency: Frequency): Wording {
+  const { version, text } = wordingFor(target)
+  return {
+    version: versionWithAnswer(version, frequency),
+    text: `${frequencyQuestion} ${frequencyAnswers[frequency]}.\n${text}`,
+  }
 }

@@ -8,9 +8,12 @@ import type { StoredDelivery } from './stored-delivery'
 import { z } from 'zod'
 
 import { consentStates, isLinkExpired } from '../consent/consent'
-import { confirmUrl, endingUrl } from '../links'
+import { confirmUrl, endingUrl, preferencesUrl, readerUrl } from '../links'
 import { alreadyFollowingLetter } from '../mails/already-following-letter'
 import { confirmationLetter } from '../mails/confirmation-letter'
+import { preferencesLinkLetter } from '../mails/preferences-link-letter'
+import { findReaderLink } from '../reader-links/find-reader-link.query'
+import { readerLinkHours } from '../reader-links/reader-link'
 
 export type AddressedLetter = { letter: Letter } & Pick<MailTemplate, 'fromName' | 'replyTo'> &
   Pick<Envelope, 'list'>
@@ -29,6 +32,7 @@ export function findLetter(
     case 'volgt-al':
       return findAlreadyFollowingLetter(payload, delivery, asked)
     case 'voorkeuren':
+      return findPreferencesLinkLetter(payload, delivery, asked)
     case 'bericht':
     case 'uitgave':
     case 'overzicht':
@@ -85,6 +89,24 @@ async function findAlreadyFollowingLetter(
   const found = Consent.safeParse(docs[0])
   if (!found.success || subscription === null) return null
   const { wording } = found.data
-  const letter = alreadyFollowingLetter({ wording, endingUrl: endingUrl(postbox, subscription) })
+  const letter = alreadyFollowingLetter({
+    wording,
+    endingUrl: endingUrl(postbox, subscription),
+    preferencesUrl: preferencesUrl(postbox.siteUrl),
+  })
   return { letter, ...fromThePlatform }
+}
+
+/** Not sent when the link has run out, or its reader was erased. */
+async function findPreferencesLinkLetter(
+  payload: Payload,
+  { sealedToken, key }: StoredDelivery,
+  { postbox, now }: Asked,
+): Promise<AddressedLetter | null> {
+  if (!sealedToken) return null
+  const token = postbox.cipher.open(sealedToken, key)
+  if ((await findReaderLink(payload, token, now)).kind !== 'open') return null
+
+  const url = readerUrl(postbox.siteUrl, token)
+  return { letter: preferencesLinkLetter({ url, hours: readerLinkHours }), ...fromThePlatform }
 }

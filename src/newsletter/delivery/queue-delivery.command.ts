@@ -5,7 +5,8 @@ type NewDelivery = {
   key: string
   kind: DeliveryKind
   subscriber: string
-  subscription: string
+  /** What it is about; left out for a mail about the reader as a whole. */
+  subscription?: string
   consent?: string
   sealedToken?: string
   now: Date
@@ -22,7 +23,7 @@ export async function queueDelivery(
       key,
       kind,
       subscriber,
-      subscription,
+      subscription: subscription ?? null,
       consent: consent ?? null,
       sealedToken: sealedToken ?? null,
       state: 'wacht',

@@ -25,16 +25,22 @@ test('the confirmation repeats the words that were ticked and holds the link', (
 test('a locked screen does not tell which party somebody follows', () => {
   const letters = [
     confirmationLetter({ wording, confirmUrl: 'https://raadlijn.example' }),
-    alreadyFollowingLetter({ wording, endingUrl: 'https://raadlijn.example' }),
+    alreadyFollowingLetter({
+      wording,
+      endingUrl: 'https://raadlijn.example',
+      preferencesUrl: 'https://raadlijn.example',
+    }),
   ]
   for (const { subject, preheader } of letters)
     expect(`${subject} ${preheader}`).not.toContain('Dorpspartij')
 })
 
-test('who follows already is told how to stop', () => {
+test('who follows already is told how to stop, and how to get mail less often', () => {
   const letter = alreadyFollowingLetter({
     wording,
     endingUrl: 'https://raadlijn.example/nieuwsbrief/opzeggen?token=t',
+    preferencesUrl: 'https://raadlijn.example/nieuwsbrief/voorkeuren',
   })
   expect(letterText(letter, sender)).toContain('/nieuwsbrief/opzeggen?token=t')
+  expect(letterText(letter, sender)).toContain('/nieuwsbrief/voorkeuren')
 })

@@ -13,6 +13,7 @@ import { queueDelivery } from '../delivery/queue-delivery.command'
 import { findTargetById } from '../find-target.query'
 import { findOrAddSubscriber } from '../subscribers/find-or-add-subscriber.command'
 import { findOrAddSubscription } from '../subscriptions/find-or-add-subscription.command'
+import { frequencies } from '../subscriptions/subscription'
 import { targetKey, targetKinds } from '../targets'
 
 import { decideSignUp } from './decide-sign-up'
@@ -26,6 +27,7 @@ const SignUp = z.object({
   wording: z.string(),
   wordingVersion: z.string(),
   source: z.string(),
+  frequency: z.enum(frequencies),
   askedAt: z.string(),
 })
 type SignUp = z.infer<typeof SignUp>
@@ -83,7 +85,11 @@ async function handleOne(
   if (taken === null || !target) return
 
   const subscriber = await findOrAddSubscriber(req, signUp)
-  const subscription = await findOrAddSubscription(req, { subscriber, target })
+  const subscription = await findOrAddSubscription(req, {
+    subscriber,
+    target,
+    frequency: signUp.frequency,
+  })
   const mailed = await mailsOfLastDay(req, { subscriber, subscription: subscription.id, now })
   const parties = { subscriber, subscription: subscription.id, now }
 

@@ -1,35 +1,62 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import type { Proof } from '../bot-check/proof'
+import type { Target } from '../targets'
 import type { SignUpForm, SignUpProblems } from './sign-up-form'
 
+import { inTransaction } from '@/platform/in-transaction'
+
 import { parseAddress } from '../address/address'
-import { wordingFor } from '../consent/wording'
-import { findTarget } from '../find-target.query'
+import { withProof } from '../bot-check/spend-proof.command'
+import { agreementTo } from '../consent/wording'
 import { postboxOf } from '../postbox.adapter'
 
-import { noSuchTarget, signUpProblems, targetAsked } from './sign-up-form'
+import { checkSignUp } from './check-sign-up.query'
+import { frequencyAsked } from './sign-up-form'
 
-export type SignUpAnswer = { kind: 'accepted' } | { kind: 'refused'; problems: SignUpProblems }
+export type SignUpAnswer =
+  | { kind: 'accepted' }
+  | { kind: 'refused'; problems: SignUpProblems }
+  /** Its proof was used before, for another form. */
+  | { kind: 'spent' }
+
+type Asked = {
+  form: SignUpForm
+  /** The address of the page, for the consent. */
+  source: string
+  /** That a person sent it. Left out by what is no form on the site. */
+  proof?: Proof
+  now: Date
+}
 
 /**
  * Keeps the form as one row and does nothing else: whether the address is known is looked up later, by handleSignUps, so
- * neither the answer nor the time it takes can tell. `source` is the address of the page, for the consent.
+ * neither the answer nor the time it takes can tell.
  */
 export async function requestSubscription(
   payload: Payload,
-  { form, source, now }: { form: SignUpForm; source: string; now: Date },
+  { form, source, proof, now }: Asked,
 ): Promise<SignUpAnswer> {
-  const problems = signUpProblems(form)
-  const asked = targetAsked(form)
-  const target = asked && (await findTarget(payload, asked))
-  const address = parseAddress(form.email)
-  if (Object.keys(problems).length > 0 || !address || !target)
-    return { kind: 'refused', problems: { ...problems, ...(!target && { target: noSuchTarget }) } }
+  const { problems, target } = await checkSignUp(payload, form)
+  if (Object.keys(problems).length > 0 || !target) return { kind: 'refused', problems }
   if (form.website !== '') return { kind: 'accepted' }
 
-  const { cipher } = postboxOf(payload)
+  const keep = (req: PayloadRequest) => keepSignUp(req, { form, target, source, now })
+  if (!proof) await inTransaction(payload, keep)
+  // The same form twice, by an impatient finger, is one form.
+  else if (!(await withProof(payload, proof, keep)) && !proof.isOfThisForm) return { kind: 'spent' }
+  return { kind: 'accepted' }
+}
+
+type Kept = { form: SignUpForm; target: Target; source: string; now: Date }
+
+async function keepSignUp(req: PayloadRequest, { form, target, source, now }: Kept): Promise<void> {
+  const address = parseAddress(form.email)
+  if (!address) return
+  const { cipher } = postboxOf(req.payload)
   const addressHash = cipher.lookupHash(address.findBy)
-  const wording = wordingFor(target)
-  await payload.create({
+  const frequency = frequencyAsked(form.frequency, target.kind)
+  const wording = agreementTo(target, frequency)
+  await req.payload.create({
     collection: 'signups',
     data: {
       addressHash,
@@ -39,12 +66,12 @@ export async function requestSubscription(
       wording: wording.text,
       wordingVersion: wording.version,
       source,
-      frequency: 'direct',
+      frequency,
       askedAt: now.toISOString(),
       dueAt: now.toISOString(),
     },
     // A visitor may sign up and may not touch the rows that follow from it.
     overrideAccess: true,
+    req,
   })
-  return { kind: 'accepted' }
 }

@@ -1,8 +1,11 @@
+import type { Frequency } from '../subscriptions/subscription'
 import type { TargetKind } from '../targets'
 
 import { z } from 'zod'
 
 import { addressProblem } from '../address/address'
+import { usualFrequency } from '../consent/how-often'
+import { isFrequency } from '../subscriptions/subscription'
 import { isTargetKind } from '../targets'
 
 /** What the form sends; anything may be missing, and nothing is trusted. */
@@ -10,6 +13,7 @@ const Typed = z.object({
   email: z.string().catch(''),
   targetKind: z.string().catch(''),
   target: z.string().catch(''),
+  frequency: z.string().catch(''),
   consent: z.string().catch(''),
   /** Invisible to people; whoever fills it in is no person. */
   website: z.string().catch(''),
@@ -41,6 +45,11 @@ export function targetAsked({
   target,
 }: SignUpForm): { kind: TargetKind; slug: string } | null {
   return isTargetKind(targetKind) && isSlug(target) ? { kind: targetKind, slug: target } : null
+}
+
+/** What the form shows ticked, when a program left it out or made something up. */
+export function frequencyAsked(frequency: string, kind: TargetKind): Frequency {
+  return isFrequency(frequency) ? frequency : usualFrequency(kind)
 }
 
 function isSlug(text: string): boolean {

@@ -10,6 +10,7 @@ import { Reference } from '../reference'
 import { postboxOf } from '../postbox.adapter'
 
 import { findOfDigest } from './find-of-digest.query'
+import { noteOnLatestIssue } from './note-on-latest-issue.command'
 import { readUnsubscribeToken } from './unsubscribe-token'
 
 /** `ended` also when it had ended before, or nothing is left of it: whoever asks wants no mail and gets none. */
@@ -30,23 +31,33 @@ export async function endSubscriptionByToken(
   await inTransaction(payload, async (req) => {
     const ended = endable.kind === 'digest' ? await findOfDigest(req, endable) : [endable.id]
     for (const subscription of ended)
-      await endSubscription(req, { subscription, reason: 'opgezegd', now })
+      await unsubscribe(req, subscription, now)
   })
   return { kind: 'ended' }
 }
 
-/** Ends a subscription and withdraws the consent under it; does nothing when it is not active. */
+/** Its reader stops it, which counts among the results of the last issue. */
+export async function unsubscribe(
+  req: PayloadRequest,
+  subscription: string,
+  now: Date,
+): Promise<void> {
+  if (await endSubscription(req, { subscription, reason: 'opgezegd', now }))
+    await noteOnLatestIssue(req, subscription, now)
+}
+
+/** Ends a subscription and withdraws the consent under it; false, and nothing is done, when it had ended before. */
 export async function endSubscription(
   req: PayloadRequest,
   { subscription, reason, now }: Ended,
-): Promise<void> {
+): Promise<boolean> {
   const at = now.toISOString()
   const isEnded = await claim(req, {
     collection: 'subscriptions',
     where: { and: [{ id: { equals: subscription } }, { state: { not_equals: 'beeindigd' } }] },
     data: { state: 'beeindigd', endedAt: at, endedReason: reason },
   })
-  if (!isEnded) return
+  if (!isEnded) return false
 
   const { subscriber } = Row.parse(
     await req.payload.findByID({
@@ -60,6 +71,7 @@ export async function endSubscription(
   )
   await withdrawConsent(req, { subscription, reason, at })
   await stopSubscriberWithoutSubscriptions(req, subscriber, at)
+  return true
 }
 
 async function withdrawConsent(

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Target } from '../targets'
-import type { SubscriptionState } from './subscription'
+import type { Frequency, SubscriptionState } from './subscription'
 
 import { z } from 'zod'
 
@@ -10,12 +10,12 @@ import { subscriptionKey, subscriptionStates } from './subscription'
 
 const Row = z.object({ id: z.string(), state: z.enum(subscriptionStates) })
 
-type Asked = { subscriber: string; target: Target }
+type Asked = { subscriber: string; target: Target; frequency: Frequency }
 
 /** A subscription that ended stays ended until it is confirmed anew; asking alone changes nothing about it. */
 export async function findOrAddSubscription(
   req: PayloadRequest,
-  { subscriber, target }: Asked,
+  { subscriber, target, frequency }: Asked,
 ): Promise<{ id: string; state: SubscriptionState }> {
   const key = subscriptionKey(subscriber, targetKey(target))
   const { docs } = await req.payload.find({
@@ -38,7 +38,7 @@ export async function findOrAddSubscription(
       targetKind: target.kind,
       targetKey: targetKey(target),
       [target.kind]: target.id,
-      frequency: 'direct',
+      frequency,
       state: 'aangevraagd',
     },
     // Made by the platform on behalf of a visitor, who may not.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { targetHomes, targetKinds } from '../targets'
 
-import { subscriptionStates } from './subscription'
+import { frequencies, subscriptionStates } from './subscription'
 
 const Named = z.looseObject({})
 
@@ -11,6 +11,7 @@ export const SubscriptionWithTarget = z
   .looseObject({
     id: z.string(),
     state: z.enum(subscriptionStates),
+    frequency: z.enum(frequencies),
     targetKind: z.enum(targetKinds),
     endedAt: z.coerce.date().nullish(),
   })

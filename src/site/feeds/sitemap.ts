@@ -1,6 +1,8 @@
 import type { PublicAddress } from '@/platform/public-address'
 import type { TextAnswer } from '../visitor/reading-page'
 
+import { retentionAddress } from '../addresses'
+
 /** The limit of one sitemap (sitemaps.org). */
 const maxAddresses = 50_000
 
@@ -35,6 +37,8 @@ export function robots(origin: string): TextAnswer {
     'Allow: /api/media/',
     // Made for programs; that it is no page to be found, each answer says itself.
     'Allow: /api/open/',
+    // What is kept about readers, among addresses that are for one reader only.
+    `Allow: ${retentionAddress}`,
     ...closed.map((path) => `Disallow: ${path}`),
     '',
     `Sitemap: ${origin}/sitemap.xml`,

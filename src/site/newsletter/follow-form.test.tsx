@@ -17,12 +17,20 @@ test('the form sends what the contract asks for', () => {
   expect(empty).toContain('action="/nieuwsbrief" method="post"')
   expect(empty).toContain('name="targetKind" value="dossier"')
   expect(empty).toContain('name="target" value="welzijnswerk-gemert-bakel"')
-  for (const name of ['email', 'consent', 'website']) expect(empty).toContain(`name="${name}"`)
+  for (const name of ['email', 'consent', 'website', 'frequency', 'bewijs'])
+    expect(empty).toContain(`name="${name}"`)
 })
 
 test('consent is never given beforehand, and its exact words are the label', () => {
-  expect(empty).not.toContain('checked')
+  expect(empty).not.toMatch(/type="checkbox"[^>]*checked/)
   expect(empty).toContain(`>${sampleConsent}</label>`)
+})
+
+test('how often is asked with what suits most, and what was chosen is kept', () => {
+  const ticked = /value="(\w+)"[^>]* checked|checked=""[^>]* value="(\w+)"/
+  expect(ticked.exec(empty)?.slice(1)).toContain('direct')
+  expect(ticked.exec(faulty)?.slice(1)).toContain('week')
+  expect(empty).toContain('<legend>Hoe vaak wilt u mail?</legend>')
 })
 
 test('what was typed is kept when something is wrong', () => {
@@ -35,7 +43,7 @@ test('what was typed is kept when something is wrong', () => {
       faults={{ email: 'Vul uw e-mailadres in.' }}
     />,
   )
-  expect(agreed).toContain('checked')
+  expect(agreed).toMatch(/type="checkbox"[^>]*checked/)
 })
 
 test('a fault stands at its field and is tied to it for who cannot see that', () => {
@@ -53,6 +61,6 @@ test('the summary leads to each field that needs attention', () => {
 
 test('the trap for robots is out of reach for people', () => {
   expect(empty).toMatch(
-    /class="trap" aria-hidden="true">.*tabindex="-1" autoComplete="off" name="website"/,
+    /class="trap" aria-hidden="true">.*tabindex="-1" autoComplete="off" name="website"/i,
   )
 })

@@ -1,6 +1,13 @@
 import type { FollowTarget, FollowValues, FollowFaults } from './follow'
 
-import { newsletterAddress } from '../addresses'
+import { usualFrequency } from '@/newsletter/view'
+
+import { newsletterAddress, retentionAddress } from '../addresses'
+
+import { EmailField } from './email-field'
+import { FormCheck } from './form-check'
+import { FrequencyField } from './frequency-field'
+import { TrapField } from './trap-field'
 
 type Props = {
   target: FollowTarget
@@ -12,7 +19,7 @@ type Props = {
   buttonText?: string
 }
 
-/** Asks for an address and a yes. Works as a plain form; a fault brings the page back with what was typed. */
+/** Asks for an address, how often, and a yes. Works as a plain form; a fault brings the page back with what was typed. */
 export function FollowForm({
   target,
   consentText,
@@ -20,42 +27,17 @@ export function FollowForm({
   faults = {},
   buttonText = 'Aanmelden',
 }: Props) {
-  const email = `email-${target.kind}`
   const consent = `akkoord-${target.kind}`
   return (
     <form className="follow" action={newsletterAddress} method="post" noValidate>
       <input type="hidden" name="targetKind" value={target.kind} />
       <input type="hidden" name="target" value={target.slug} />
-      <div>
-        <label htmlFor={email}>Uw e-mailadres</label>
-        {faults.email ? (
-          <p className="fault" id={`${email}-fout`}>
-            {faults.email}
-          </p>
-        ) : null}
-        <input
-          id={email}
-          name="email"
-          type="email"
-          autoComplete="email"
-          spellCheck={false}
-          required
-          maxLength={254}
-          defaultValue={values?.email}
-          aria-invalid={faults.email ? true : undefined}
-          aria-describedby={faults.email ? `${email}-fout` : undefined}
-        />
-      </div>
-      <div className="trap" aria-hidden="true">
-        <label htmlFor={`website-${target.kind}`}>Laat dit veld leeg</label>
-        <input
-          id={`website-${target.kind}`}
-          name="website"
-          type="text"
-          tabIndex={-1}
-          autoComplete="off"
-        />
-      </div>
+      <EmailField id={`email-${target.kind}`} value={values?.email} fault={faults.email} />
+      <TrapField id={`website-${target.kind}`} />
+      <FrequencyField
+        id={`hoe-vaak-${target.kind}`}
+        chosen={values?.frequency ?? usualFrequency(target.kind)}
+      />
       <div>
         {faults.consent ? (
           <p className="fault" id={`${consent}-fout`}>
@@ -80,8 +62,10 @@ export function FollowForm({
         {buttonText}
       </button>
       <p className="hint">
-        U krijgt eerst een mail om te bevestigen. Stoppen kan altijd, via de link in elke mail.
+        U krijgt eerst een mail om te bevestigen. Stoppen kan altijd, via de link in elke mail.{' '}
+        <a href={retentionAddress}>Wat wij bewaren</a>.
       </p>
+      <FormCheck />
     </form>
   )
 }

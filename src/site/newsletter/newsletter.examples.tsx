@@ -1,8 +1,12 @@
+import type { FollowedItem } from '@/newsletter/view'
 import type { Examples } from '../preview/example'
 import type { FollowTarget } from './follow'
+import type { HeldDataPart } from './held-data'
 
 import { FaultSummary } from './fault-summary'
 import { FollowForm } from './follow-form'
+import { HeldData } from './held-data'
+import { SubscriptionChoice } from './subscription-choice'
 
 export const sampleConsent =
   'Ja, stuur mij mail over het dossier Welzijnswerk Gemert-Bakel. Ik weet dat ik altijd kan stoppen.'
@@ -18,6 +22,32 @@ export const sampleFaults = {
   consent: 'Zet een vinkje als u mail wilt krijgen.',
 }
 
+export const sampleFollowed: FollowedItem[] = [
+  {
+    subscription: 'a1',
+    kind: 'dossier',
+    label: 'Welzijnswerk Gemert-Bakel',
+    frequency: 'direct',
+    isConfirmed: true,
+  },
+  { subscription: 'a2', kind: 'party', label: 'Dorpspartij', frequency: 'week', isConfirmed: true },
+  { subscription: 'a3', kind: 'topic', label: null, frequency: 'week', isConfirmed: false },
+]
+
+export const sampleHeld: HeldDataPart[] = [
+  { title: 'Uw e-mailadres', items: [[{ label: 'Staat', value: 'Bevestigd' }]] },
+  {
+    title: 'Waar u toestemming voor gaf, of om gevraagd is',
+    items: [
+      [
+        { label: 'De woorden', value: sampleConsent },
+        { label: 'Gegeven op', value: 'maandag 2 maart 2026 om 10.00 uur' },
+      ],
+    ],
+  },
+  { title: 'Mails aan u', items: [] },
+]
+
 export const newsletterExamples = {
   leeg: <FollowForm target={sampleTarget} consentText={sampleConsent} />,
   'met fouten': (
@@ -26,9 +56,17 @@ export const newsletterExamples = {
       <FollowForm
         target={{ kind: 'party', slug: 'dorpspartij', label: 'Dorpspartij' }}
         consentText={sampleConsent}
-        values={{ email: 'jan.de.vries', hasConsented: false }}
+        values={{ email: 'jan.de.vries', frequency: 'week', hasConsented: false }}
         faults={sampleFaults}
       />
     </>
   ),
+  'keuze per abonnement': (
+    <form className="follow">
+      {sampleFollowed.map((item) => (
+        <SubscriptionChoice key={item.subscription} item={item} />
+      ))}
+    </form>
+  ),
+  'wat er bewaard is': <HeldData parts={sampleHeld} />,
 } satisfies Examples

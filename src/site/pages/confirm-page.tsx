@@ -1,6 +1,6 @@
 import type { SiteContext } from '../site-context'
 
-import { confirmAddress, homeAddress, newsletterAddress } from '../addresses'
+import { confirmAddress, homeAddress, newsletterAddress, preferencesAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
 
 type Following = {
@@ -81,7 +81,8 @@ function Answer({ state }: { state: ConfirmState }) {
           </p>
           <p>
             Wilt u toch geen mail? Dan kunt u <a href={state.endingUrl}>nu al stoppen</a>. Later kan
-            het via de link onder elke mail.
+            het via de link onder elke mail. Vaker of minder vaak mail? Dat regelt u bij{' '}
+            <a href={preferencesAddress}>uw voorkeuren</a>.
           </p>
           <p>
             <a href={homeAddress}>Naar het laatste nieuws</a>

@@ -1,12 +1,23 @@
 import type { Examples } from '../preview/example'
 
-import { sampleConsent, sampleFaults, sampleTarget } from '../newsletter/newsletter.examples'
+import {
+  sampleConsent,
+  sampleFaults,
+  sampleFollowed,
+  sampleHeld,
+  sampleTarget,
+} from '../newsletter/newsletter.examples'
 import { sampleSite } from '../preview/sample'
 import { voorbeeldDossier } from '../preview/voorbeeldstad-dossier'
 
+import { AskLinkPage } from './ask-link-page'
 import { ConfirmPage } from './confirm-page'
+import { ErasurePage } from './erasure-page'
 import { MessagePage } from './message-page'
 import { NewsletterPage } from './newsletter-page'
+import { PreferencesPage } from './preferences-page'
+import { PressAgainPage } from './press-again-page'
+import { RetentionPage } from './retention-page'
 import { UnsubscribePage } from './unsubscribe-page'
 
 const site = sampleSite()
@@ -75,4 +86,47 @@ export const newsletterPageExamples = {
       links={[{ label: 'Terug naar het dossier', href: '/dossiers/welzijnswerk-gemert-bakel' }]}
     />
   ),
+  'nog-een-keer-drukken': (
+    <PressAgainPage
+      site={site}
+      action="/nieuwsbrief"
+      fields={{ email: 'jan@voorbeeld.nl' }}
+      ticket="voorbeeld"
+      isTooSoon={false}
+    />
+  ),
+  'link-vragen': <AskLinkPage site={site} reason="gevraagd" />,
+  'link-verlopen': (
+    <AskLinkPage
+      site={site}
+      reason="verlopen"
+      email="jan.de.vries"
+      faults={{ email: sampleFaults.email, form: 'Er zijn net veel formulieren gestuurd.' }}
+    />
+  ),
+  'eigen-pagina': (
+    <PreferencesPage
+      site={site}
+      token="voorbeeld"
+      preferences={{ email: 'jan@voorbeeld.nl', followed: sampleFollowed }}
+      held={sampleHeld}
+      done="Uw keuzes zijn bewaard."
+    />
+  ),
+  'eigen-pagina-leeg': (
+    <PreferencesPage
+      site={site}
+      token="voorbeeld"
+      preferences={{ email: 'jan@voorbeeld.nl', followed: [] }}
+      held={[]}
+    />
+  ),
+  wissen: (
+    <ErasurePage
+      site={site}
+      state={{ kind: 'vraag', token: 'voorbeeld', email: 'jan@voorbeeld.nl' }}
+    />
+  ),
+  gewist: <ErasurePage site={site} state={{ kind: 'gewist' }} />,
+  'wat-wij-bewaren': <RetentionPage site={site} />,
 } satisfies Examples

@@ -1,7 +1,15 @@
 import type { FollowFaults, FollowTarget, FollowValues } from '../newsletter/follow'
 import type { SiteContext } from '../site-context'
 
-import { followKinds, newsletterAddress, newsletterFor } from '../addresses'
+import { periodWords, retention } from '@/newsletter/view'
+
+import {
+  followKinds,
+  newsletterAddress,
+  newsletterFor,
+  preferencesAddress,
+  retentionAddress,
+} from '../addresses'
 import { SitePage } from '../document/page-frame'
 import { FaultSummary } from '../newsletter/fault-summary'
 import { followHints, followKindWords } from '../newsletter/follow'
@@ -70,7 +78,13 @@ export function NewsletterPage({
           </h2>
           <p>
             Uw e-mailadres, versleuteld, en wat u volgt. Wij kijken niet of u mails opent of op
-            links klikt. Stopt u overal mee, dan wissen wij uw adres na 28 dagen.
+            links klikt. Stopt u overal mee, dan wissen wij uw adres na{' '}
+            {periodWords(retention.address.keptMs)}.{' '}
+            <a href={retentionAddress}>Lees precies wat wij bewaren</a>.
+          </p>
+          <p>
+            Volgt u al iets? <a href={preferencesAddress}>Naar uw voorkeuren</a>: zien,
+            veranderen, stoppen of wissen.
           </p>
         </section>
       </div>

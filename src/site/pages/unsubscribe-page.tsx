@@ -1,6 +1,8 @@
 import type { SiteContext } from '../site-context'
 
-import { homeAddress, unsubscribeAddress } from '../addresses'
+import { periodWords, retention } from '@/newsletter/view'
+
+import { homeAddress, preferencesAddress, retentionAddress, unsubscribeAddress } from '../addresses'
 import { SitePage } from '../document/page-frame'
 
 /** Works twice, and also when the list is gone: the answer is the same. */
@@ -39,8 +41,13 @@ export function UnsubscribePage({ site, state }: UnsubscribePageProps) {
           ) : (
             <>
               <p>
-                U krijgt hierover geen mail meer. Volgt u niets anders, dan wissen wij uw adres na
-                28 dagen.
+                U krijgt hierover geen mail meer. Volgt u niets anders, dan wissen wij uw adres na{' '}
+                {periodWords(retention.address.keptMs)}.{' '}
+                <a href={retentionAddress}>Lees wat wij bewaren</a>.
+              </p>
+              <p>
+                Volgt u nog meer, of wilt u alles meteen wissen?{' '}
+                <a href={preferencesAddress}>Naar uw voorkeuren</a>.
               </p>
               <p>
                 <a href={homeAddress}>Naar het laatste nieuws</a>

@@ -77,7 +77,29 @@ export const formsCss = css`
   .follow label {
     margin-bottom: 0.3rem;
   }
+  .follow fieldset {
+    min-width: 0;
+    margin-inline: 0;
+    padding: 0;
+    border: 0;
+  }
+  .follow fieldset .check {
+    align-items: center;
+    min-height: 2.75rem;
+    padding: 0;
+  }
+  .held {
+    border-top: 1px solid var(--rule);
+  }
+  .held summary {
+    padding-block: 0.7rem;
+  }
+  .held dd {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
   .consent-words {
+    white-space: pre-line;
     margin-block: 0.75rem;
     padding-left: 1.25rem;
     border-left: 2px solid var(--line);

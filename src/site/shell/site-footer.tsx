@@ -5,6 +5,7 @@ import {
   feedAddress,
   newsletterAddress,
   openDataAddress,
+  retentionAddress,
   searchAddress,
 } from '../addresses'
 import { siteName, siteSlogan } from '../site-context'
@@ -28,6 +29,7 @@ export function SiteFooter({ site }: { site: SiteContext }) {
             { label: 'Agenda', href: agendaAddress },
             { label: 'Zoeken', href: searchAddress },
             { label: 'Nieuwsbrief', href: newsletterAddress },
+            { label: 'Wat wij bewaren', href: retentionAddress },
             { label: 'RSS', href: feedAddress },
             { label: 'Open data', href: openDataAddress },
             ...site.pages.map(({ title, path }) => ({ label: title, href: path })),

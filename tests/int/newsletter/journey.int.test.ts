@@ -13,7 +13,7 @@ import {
   findEnding,
   sendDueMail,
 } from '@/newsletter/api'
-import { wordingFor } from '@/newsletter/view'
+import { agreementTo } from '@/newsletter/view'
 import { inTransaction } from '@/platform/in-transaction'
 import { bootPayload } from '@tests/support/boot-payload'
 import { fuzzy } from '@tests/support/fuzzy'
@@ -51,7 +51,7 @@ test('from a form to a mail about a post, and out again', async () => {
   expect(await signUp(payload, asked, monday)).toEqual({ kind: 'accepted' })
   await sendDueMail(payload, monday, postbox)
   const [question] = mailer.to('Mevrouw@voorbeeld.nl')
-  const { text: wording } = wordingFor({ kind: 'dossier', name: dossier.title })
+  const { text: wording } = agreementTo({ kind: 'dossier', name: dossier.title }, 'direct')
   expect(question?.text).toContain(wording)
 
   // A mail scanner follows the link as often as it likes.

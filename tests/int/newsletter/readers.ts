@@ -19,6 +19,7 @@ export type Asked = {
   email: string
   targetKind: 'dossier' | 'party' | 'topic' | 'municipality'
   target: string
+  frequency?: 'direct' | 'dag' | 'week'
 }
 
 export const monday = new Date('2026-03-02T09:00:00Z')
@@ -45,7 +46,7 @@ export function fakePost(payload: Payload): { postbox: Postbox; mailer: FakeMail
 
 export function signUp(payload: Payload, asked: Asked, now: Date) {
   return requestSubscription(payload, {
-    form: readSignUpForm({ ...asked, consent: 'on' }),
+    form: readSignUpForm({ frequency: 'direct', ...asked, consent: 'on' }),
     source: '/nieuwsbrief',
     now,
   })

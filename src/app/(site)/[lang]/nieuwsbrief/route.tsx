@@ -3,13 +3,13 @@ import type { NewsletterPageProps } from '@/site/pages/newsletter-page'
 import type { NewsletterDoor } from './newsletter-door'
 
 import {
+  checkSignUp,
   findFollowChoices,
   findTarget,
   readSignUpForm,
   requestSubscription,
 } from '@/newsletter/api'
-import { isTargetKind, newsletterPath, wordingFor } from '@/newsletter/view'
-import { clientOf } from '@/platform/client-address'
+import { isFrequency, isTargetKind, newsletterPath, wordingFor } from '@/newsletter/view'
 import { readPostedForm } from '@/platform/posted-form'
 import { followKindInAddress, followKinds } from '@/site/addresses'
 import { MessagePage } from '@/site/pages/message-page'
@@ -17,8 +17,9 @@ import { NewsletterPage } from '@/site/pages/newsletter-page'
 
 import { privatePage } from '../private-page'
 
+import { checkPosted, pressAgainPage } from './bot-check'
+import { signUpLimit, waitFor } from './limits'
 import { newsletterRoute, sendMailSoon } from './newsletter-door'
-import { signUpLimit } from './sign-up-limit'
 
 export const dynamic = 'force-dynamic'
 
@@ -44,12 +45,24 @@ export const POST = newsletterRoute(async (request, door) => {
   if (posted.kind === 'refused') return refusal(door, posted)
 
   const form = readSignUpForm(posted.values)
-  const seconds = await signUpLimit.secondsToWait(clientOf(request.headers))
-  if (seconds !== null) return tooMany(door, form, seconds)
-
+  const wait = await waitFor(signUpLimit, request)
+  if (wait)
+    return pageWithFaults(door, form, {
+      faults: { form: wait.sentence },
+      status: 429,
+      headers: { 'retry-after': String(wait.seconds) },
+    })
   const { payload, now } = door
-  const answer = await requestSubscription(payload, { form, source: newsletterPath, now })
+  const { problems } = await checkSignUp(payload, form)
+  if (Object.keys(problems).length > 0) return withProblems(door, form, problems)
+
+  const again = { action: newsletterPath, typed: form }
+  const check = await checkPosted(door, form, posted.values)
+  if (check.kind === 'press-again') return pressAgainPage(door, { ...again, check })
+  const { proof } = check
+  const answer = await requestSubscription(payload, { form, source: newsletterPath, proof, now })
   if (answer.kind === 'refused') return withProblems(door, form, answer.problems)
+  if (answer.kind === 'spent') return pressAgainPage(door, again)
 
   sendMailSoon(payload)
   return new Response(null, {
@@ -88,17 +101,6 @@ function refusal(
   )
 }
 
-function tooMany(door: NewsletterDoor, form: SignUpForm, seconds: number): Promise<Response> {
-  const minutes = Math.ceil(seconds / 60)
-  const wait = minutes === 1 ? 'over een minuut' : `over ${minutes} minuten`
-  const faults = { form: `Er zijn net veel aanmeldingen gedaan. Probeer het ${wait} opnieuw.` }
-  return pageWithFaults(door, form, {
-    faults,
-    status: 429,
-    headers: { 'retry-after': String(seconds) },
-  })
-}
-
 function withProblems(
   door: NewsletterDoor,
   form: SignUpForm,
@@ -127,7 +129,12 @@ async function pageWithFaults(
   if (!chosen)
     return refusal(door, { status: answer.status, message: Object.values(faults).join(' ') })
 
-  const values = { email: form.email, hasConsented: form.consent !== '' }
+  const { email, consent, frequency } = form
+  const values = {
+    email,
+    hasConsented: consent !== '',
+    ...(isFrequency(frequency) && { frequency }),
+  }
   return privatePage(
     <NewsletterPage
       site={door.site}
