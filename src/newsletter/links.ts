@@ -7,6 +7,7 @@ export const newsletterPath = '/nieuwsbrief'
 const confirmPath = '/nieuwsbrief/bevestigen'
 const endingPath = '/nieuwsbrief/opzeggen'
 const preferencesPath = '/nieuwsbrief/voorkeuren'
+const archivePath = '/nieuwsbrief/archief'
 const whatIsKeptPath = '/nieuwsbrief/wat-wij-bewaren'
 
 export function confirmUrl(siteUrl: string, token: string): string {
@@ -36,3 +37,7 @@ function addressOf({ siteUrl, cipher }: Ending, endable: Endable): string {
 export const preferencesUrl = (siteUrl: string): string => `${siteUrl}${preferencesPath}`
 
 export const whatIsKeptUrl = (siteUrl: string): string => `${siteUrl}${whatIsKeptPath}`
+
+/** Where an issue is read on the site; without a slug the list of all that were sent. */
+export const archiveUrl = (siteUrl: string, slug: string | null): string =>
+  `${siteUrl}${archivePath}${slug === null ? '' : `/${slug}`}`

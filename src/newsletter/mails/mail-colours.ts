@@ -50,6 +50,8 @@ export function darkScheme(accent: string): string {
     '.rule': `border-color:${dark.rule}!important`,
     '.edge': `border-color:${bright}!important`,
     '.band': `background-color:${bright}!important`,
+    // The white ground of a logo shows only here, and gets some room.
+    '.plate': 'padding:8px!important',
     '.button': `background-color:${bright}!important;color:${dark.onAccent}!important`,
   }
   const lines = Object.entries(rules).map(([selector, rule]) => `${selector}{${rule}}`)
