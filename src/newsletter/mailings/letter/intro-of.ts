@@ -8,7 +8,9 @@ export function introOf(parts: readonly BodyPart[], siteUrl: string): IntroPart[
       case 'paragraph':
       case 'heading':
       case 'quotation':
-        return [{ kind: 'paragraph', parts: inline(part.parts, siteUrl) }]
+        return isBlank(part.parts)
+          ? []
+          : [{ kind: 'paragraph', parts: inline(part.parts, siteUrl) }]
       case 'list':
         return [list(part, siteUrl)]
       default:
@@ -16,6 +18,9 @@ export function introOf(parts: readonly BodyPart[], siteUrl: string): IntroPart[
     }
   })
 }
+
+const isBlank = (parts: readonly BodyInline[]): boolean =>
+  wordsOf(parts).every((part) => part.kind === 'break' || part.text.trim() === '')
 
 function list({ isOrdered, items }: BodyList, siteUrl: string): IntroList {
   return {
