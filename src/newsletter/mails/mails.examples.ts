@@ -35,7 +35,7 @@ export const postNews: PostNews = {
   isAdvertising: false,
 }
 
-export const stepNews: StepNews = {
+const stepNews: StepNews = {
   item: 'step',
   event: 'gewijzigd',
   title: 'Besluit van de raad over de visie op zorg',

@@ -29,8 +29,8 @@ export function MailingMail({ letter, stopUrl }: Props) {
       <MailingHead party={party} />
       <MailTitle>{subject}</MailTitle>
       <IntroParts parts={intro} accent={accent} />
-      {cards.map((card) => (
-        <CardPart key={`${card.kind}-${card.id}`} card={card} accent={accent} />
+      {cards.map((card, at) => (
+        <CardPart key={at} card={card} accent={accent} />
       ))}
       {support === null ? null : (
         <>

@@ -8,6 +8,7 @@ import { findOwnMailing } from './find-own-mailing.query'
 import { privately, refusal } from './letter-answer'
 import { mailBytes } from './letter-problems'
 import { mailForWriters } from './mail-for-writers.email'
+import { firstLine } from './mailing-text'
 
 /** `GET /api/mailings/:id/preview`: the issue as it is saved, in both its forms, with what keeps it from being sent. */
 export const previewMailing: Omit<Endpoint, 'root'> = {
@@ -29,7 +30,7 @@ export const previewMailing: Omit<Endpoint, 'root'> = {
       html,
       text,
       subject: letter.subject,
-      preheader: letter.preheader,
+      preheader: firstLine(letter),
       bytes: mailBytes(html),
       problems,
     }
