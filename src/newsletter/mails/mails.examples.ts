@@ -160,6 +160,7 @@ export const fullIssue: MailingLetter = {
     {
       kind: 'besluit',
       id: 'b1',
+      label: 'Raadsbesluit',
       title: 'De raad kiest voor een stichting voor dorpsondersteuners',
       when: 'december 2020',
       status: 'Gebeurd',

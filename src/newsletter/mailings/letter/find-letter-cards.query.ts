@@ -5,7 +5,13 @@ import type { Reader } from '@/platform/reader'
 import type { DecisionCard, LetterCard, PostCard } from './mailing-letter'
 
 import { findStepsById } from '@/decisions/api'
-import { momentOf, outcomeLabels, overdueWords, statusWords } from '@/decisions/view'
+import {
+  decisionKindLabels,
+  momentOf,
+  outcomeLabels,
+  overdueWords,
+  statusWords,
+} from '@/decisions/view'
 import { findFiles } from '@/parties/api'
 import { findPostCards } from '@/publishing/api'
 import { conditionsWords, postTypeLabels, stanceLabels } from '@/publishing/view'
@@ -68,12 +74,13 @@ function postCard(
 }
 
 function decisionCard({ id, step }: FoundStep, today: string, siteUrl: string): DecisionCard {
-  const { title, slug, when, status, outcome, bodyName, summary } = step
+  const { kind, title, slug, when, status, outcome, bodyName, summary } = step
   // A plan that passed in silence says so, here as on the site.
   const isOverdue = momentOf(step, today) === 'verlopen'
   return {
     kind: 'besluit',
     id,
+    label: decisionKindLabels[kind].nl,
     title,
     when: isOverdue ? overdueWords(step) : when.text,
     status: isOverdue ? 'Nog geen uitkomst' : statusWords[status],

@@ -94,13 +94,15 @@ function PostPart({ card, accent }: Props<PostCard>) {
 }
 
 function DecisionPart({ card, accent }: Props<DecisionCard>) {
-  const { title, when, status, outcome, by, summary, url } = card
+  const { label, title, when, status, outcome, by, summary, url } = card
   const facts = [when, by, outcome].filter((fact) => fact !== null)
   return (
     <>
       <Gap />
       <Box accent={accent}>
-        <SmallPrint after={4}>Besluit · {status}</SmallPrint>
+        <SmallPrint after={4}>
+          {label} · {status}
+        </SmallPrint>
         <CardTitle url={url}>{title}</CardTitle>
         <Paragraph after={12}>
           <strong>{facts.join(' · ')}</strong>
@@ -108,7 +110,7 @@ function DecisionPart({ card, accent }: Props<DecisionCard>) {
         {summary === null ? null : <Paragraph after={12}>{summary}</Paragraph>}
         <Paragraph after={12}>
           <MailLink url={url} accent={accent}>
-            Bekijk dit besluit
+            Bekijk deze stap
           </MailLink>
         </Paragraph>
       </Box>

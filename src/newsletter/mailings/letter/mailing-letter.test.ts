@@ -77,7 +77,7 @@ test('the plain text of an issue reads from top to bottom', async () => {
 
     * * *
 
-    Besluit · Gebeurd
+    Raadsbesluit · Gebeurd
     De raad kiest voor een stichting voor dorpsondersteuners
 
     Wanneer: december 2020
@@ -86,7 +86,7 @@ test('the plain text of an issue reads from top to bottom', async () => {
 
     Achttien dorpsondersteuners werken voortaan voor een eigen stichting.
 
-    Bekijk dit besluit:
+    Bekijk deze stap:
     https://raadlijn.example/besluiten/stichting-dorpsondersteuners
 
     * * *

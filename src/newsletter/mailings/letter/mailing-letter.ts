@@ -35,6 +35,8 @@ export type PostCard = z.infer<typeof PostCard>
 const DecisionCard = z.object({
   kind: z.literal('besluit'),
   id: Text,
+  /** "Raadsbesluit", "Bespreking": not every step decides. */
+  label: Text,
   title: Text,
   /** Never more precise than the source. */
   when: Text,

@@ -79,17 +79,26 @@ function postLines(card: PostCard): string[] {
   ]
 }
 
-function decisionLines({ title, when, status, outcome, by, summary, url }: DecisionCard): string[] {
+function decisionLines({
+  label,
+  title,
+  when,
+  status,
+  outcome,
+  by,
+  summary,
+  url,
+}: DecisionCard): string[] {
   const facts = [
     `Wanneer: ${when}`,
     ...(by === null ? [] : [`Door: ${by}`]),
     ...(outcome === null ? [] : [`Uitkomst: ${outcome}`]),
   ]
   return [
-    `Besluit · ${status}\n${oneLine(title)}`,
+    `${label} · ${status}\n${oneLine(title)}`,
     facts.join('\n'),
     ...(summary === null ? [] : [summary]),
-    `Bekijk dit besluit:\n${url}`,
+    `Bekijk deze stap:\n${url}`,
   ]
 }
 
