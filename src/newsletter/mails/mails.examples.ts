@@ -9,6 +9,7 @@ import { mailingTemplate } from '../mailings/letter/mailing-template.email'
 import { alertTemplate } from './alert-template.email'
 import { alreadyFollowingLetter } from './already-following-letter'
 import { confirmationLetter } from './confirmation-letter'
+import { digestTemplate } from './digest-template.email'
 import { letterTemplate } from './letter-template.email'
 import { preferencesLinkLetter } from './preferences-link-letter'
 
@@ -214,6 +215,20 @@ export async function mailExamples(): Promise<Record<string, MailTemplate>> {
     'stap gaat niet door': await alertTemplate(
       { ...stepNews, status: 'Gaat niet door', isCalledOff: true },
       [dossier],
+      sender,
+    ),
+    overzicht: await digestTemplate(
+      {
+        frequency: 'week',
+        day: '24 november 2026',
+        news: [
+          { content: postNews, targets: [dossier, party] },
+          { content: { ...postNews, isAdvertising: true }, targets: [party] },
+          { content: stepNews, targets: [dossier] },
+          { content: { ...gone, event: 'ingetrokken' }, targets: [party] },
+        ],
+      },
+      [dossier, party],
       sender,
     ),
     uitgave: await mailingTemplate(fullIssue),
