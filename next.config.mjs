@@ -28,6 +28,9 @@ const config = {
     '@payloadcms/db-sqlite',
     '@payloadcms/drizzle',
     '@payloadcms/graphql',
+    // Mails are rendered by the whole of React, which is not what a route of Next gets when this is bundled into it.
+    '@react-email/components',
+    '@react-email/render',
   ],
   headers: () =>
     Promise.resolve(securityHeaders({ isDevelopment: process.env.NODE_ENV === 'development' })),

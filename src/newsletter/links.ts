@@ -12,6 +12,7 @@ export const preferencesPath = '/nieuwsbrief/voorkeuren'
 export const retentionPath = '/nieuwsbrief/wat-wij-bewaren'
 /** Where the script of a form asks for its sum. */
 export const challengePath = '/nieuwsbrief/controle'
+const archivePath = '/nieuwsbrief/archief'
 
 export function confirmUrl(siteUrl: string, token: string): string {
   return `${siteUrl}${confirmPath}?token=${encodeURIComponent(token)}`
@@ -44,3 +45,7 @@ function addressOf({ siteUrl, cipher }: Ending, endable: Endable): string {
 export const preferencesUrl = (siteUrl: string): string => `${siteUrl}${preferencesPath}`
 
 export const whatIsKeptUrl = (siteUrl: string): string => `${siteUrl}${retentionPath}`
+
+/** Where an issue is read on the site; without a slug the list of all that were sent. */
+export const archiveUrl = (siteUrl: string, slug: string | null): string =>
+  `${siteUrl}${archivePath}${slug === null ? '' : `/${slug}`}`

@@ -2,6 +2,9 @@
 export type * from './consent/wording'
 export type * from './preferences/preferences'
 export type * from './retention'
+export type * from './mailings/letter/intro-part'
+export type * from './mailings/letter/mailing-letter'
+export type * from './mailings/letter/mailing-preview'
 export type * from './targets'
 export type { Frequency } from './subscriptions/subscription'
 

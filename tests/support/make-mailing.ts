@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { MailingLetter } from '@/newsletter/view'
 import type { Mailing, Party } from '@/payload-types'
 
 import { uniqueName } from './unique-name'
@@ -9,11 +10,7 @@ export function makeRunningMailing(
   party: Pick<Party, 'id' | 'name'>,
 ): Promise<Mailing> {
   const subject = uniqueName('Nieuwsbrief')
-  const letter = {
-    subject,
-    preheader: 'Wat de raad besloot.',
-    party: { id: party.id, name: party.name, senderName: null, replyTo: null },
-  }
+  const content = JSON.stringify(shortLetter(subject, party))
   return payload.create({
     collection: 'mailings',
     data: {
@@ -22,10 +19,36 @@ export function makeRunningMailing(
       intro: intro('Beste lezer,'),
       stage: 'bezig',
       startedAt: new Date().toISOString(),
-      content: JSON.stringify(letter),
+      content,
       slug: subject.toLowerCase(),
     },
   })
+}
+
+/** A letter of one line, as it is kept when sending begins. */
+function shortLetter(subject: string, { id, name }: Pick<Party, 'id' | 'name'>): MailingLetter {
+  const siteUrl = 'http://localhost:3000'
+  const text = { kind: 'text', text: 'Beste lezer,', isBold: false, isItalic: false } as const
+  return {
+    subject,
+    preheader: 'Wat de raad besloot.',
+    siteUrl,
+    archiveUrl: `${siteUrl}/nieuwsbrief/archief/nummer`,
+    party: {
+      id,
+      name,
+      slogan: null,
+      accent: '#0b4f8a',
+      url: `${siteUrl}/partijen/partij`,
+      logo: null,
+      support: null,
+      senderName: null,
+      replyTo: null,
+    },
+    colophon: { responsible: 'Het bestuur', address: [], email: 'bestuur@partij.example' },
+    intro: [{ kind: 'paragraph', parts: [text] }],
+    cards: [],
+  }
 }
 
 export function intro(text: string): Mailing['intro'] {

@@ -12,7 +12,7 @@ export async function makeParty(payload: Payload, overrides: Partial<Party> = {}
       name: uniqueName('Partij'),
       slug: '',
       accent: '#0b4f8a',
-      imprint: { responsible: 'Het bestuur' },
+      imprint: { responsible: 'Het bestuur', email: 'bestuur@partij.example' },
       municipality: overrides.municipality ?? (await makeMunicipality(payload)).id,
       ...overrides,
     },

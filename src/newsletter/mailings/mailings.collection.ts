@@ -11,6 +11,8 @@ import { hiddenText } from '../hidden-text.field'
 
 import { countsField } from './counts.field'
 import { introField } from './intro.field'
+import { previewMailing } from './letter/preview-mailing.endpoint'
+import { sendTestOfMailing } from './letter/send-test-mailing.endpoint'
 import { mailingStages } from './mailing'
 
 const stageLabels: Record<MailingStage, Words> = {
@@ -38,6 +40,7 @@ export const mailings: CollectionConfig = {
   graphQL: false,
   lockDocuments: false,
   indexes: [{ fields: ['stage', 'sendAt'] }],
+  endpoints: [previewMailing, sendTestOfMailing],
   fields: [
     partyField,
     {

@@ -6,7 +6,7 @@ import type { RunningMailing } from './find-running-mailing.query'
 import { endingUrl } from '../links'
 import { findActive } from '../subscriptions/find-active.query'
 
-import { mailingTemplate } from './letter/mailing-template'
+import { mailingTemplate } from './letter/mailing-template.email'
 
 /** The same mail for everybody who still follows the party; only the way out is each reader's own. */
 export async function mailingWriter(

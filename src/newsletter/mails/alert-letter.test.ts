@@ -68,6 +68,9 @@ test('a post is told with its title, lead, party and stance', () => {
 
     Verantwoordelijk voor dit stuk: het bestuur.
 
+    Voorkeuren: https://raadlijn.example/nieuwsbrief/voorkeuren
+    Wat wij bewaren: https://raadlijn.example/nieuwsbrief/wat-wij-bewaren
+
     Verstuurd door Raadlijn, raadlijn.example. Vragen? Mail naar post@raadlijn.example.
 
     "
@@ -131,6 +134,9 @@ test('a date that moved is told with the old one and why it moved', () => {
 
     U krijgt deze mail omdat u het dossier Welzijnswerk volgt.
     Stop hiermee: https://raadlijn.example/stop?token=d
+
+    Voorkeuren: https://raadlijn.example/nieuwsbrief/voorkeuren
+    Wat wij bewaren: https://raadlijn.example/nieuwsbrief/wat-wij-bewaren
 
     Verstuurd door Raadlijn, raadlijn.example. Vragen? Mail naar post@raadlijn.example.
 

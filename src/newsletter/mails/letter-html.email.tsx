@@ -1,7 +1,6 @@
 import type { Block, Item, Letter, Reason, Sender } from './letter'
 
 import { Fragment } from 'react'
-
 import { Column, Row } from '@react-email/components'
 
 import { light, linkColour, platformAccent } from './mail-colours'

@@ -2,7 +2,7 @@ import type { Letter } from './letter'
 
 import { expect, test } from 'vitest'
 
-import { letterHtml } from './letter-html'
+import { letterHtml } from './letter-html.email'
 import { letterText } from './letter-text'
 
 const sender = { siteUrl: 'https://raadlijn.example', contact: 'post@raadlijn.example' }
@@ -25,8 +25,8 @@ const letter: Letter = {
   responsible: 'Verantwoordelijk: het bestuur van de Dorpspartij.',
 }
 
-test('both forms hold the same things', () => {
-  const forms = [letterHtml(letter, sender), letterText(letter, sender)]
+test('both forms hold the same things', async () => {
+  const forms = [await letterHtml(letter, sender), letterText(letter, sender)]
   for (const form of forms) {
     expect(form).toContain('Eerste zin.')
     expect(form).toContain('eind april 2016')
@@ -38,21 +38,21 @@ test('both forms hold the same things', () => {
   }
 })
 
-test('what people typed cannot become markup, not even in a link', () => {
-  const html = letterHtml(letter, sender)
+test('what people typed cannot become markup, not even in a link', async () => {
+  const html = await letterHtml(letter, sender)
   expect(html).toContain('&lt;ja&gt; &amp; nee')
   expect(html).toContain('href="https://raadlijn.example/a?b=1&amp;c=&quot;2&quot;"')
   expect(html).not.toContain('<ja>')
 })
 
-test('nothing is fetched when the mail is opened', () => {
-  expect(letterHtml(letter, sender)).not.toMatch(/<img|<link|<script|@import|url\(|src=/i)
+test('nothing is fetched when the mail is opened', async () => {
+  expect(await letterHtml(letter, sender)).not.toMatch(/<img|<link|<script|@import|url\(|src=/i)
 })
 
-test('it is small, Dutch and fit for the dark', () => {
-  const html = letterHtml(letter, sender)
-  expect(html.length).toBeLessThan(10_000)
-  expect(html).toContain('<html lang="nl">')
+test('it is small, Dutch and fit for the dark', async () => {
+  const html = await letterHtml(letter, sender)
+  expect(html.length).toBeLessThan(12_000)
+  expect(html).toContain('<html dir="ltr" lang="nl">')
   expect(html).toContain('prefers-color-scheme:dark')
 })
 

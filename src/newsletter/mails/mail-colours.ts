@@ -12,7 +12,7 @@ export const light = {
   rule: '#dcd9d1',
 } as const
 
-export const dark = {
+const dark = {
   paper: '#15171b',
   wash: '#1e2126',
   ink: '#eceae4',
@@ -25,7 +25,7 @@ export const dark = {
 export const linkColour = (accent: string): string => mixed(accent, '#000000', 0.86)
 
 /** 45 % of any colour in white keeps 4.5 to 1 on the dark wash, even when the colour is black. */
-export const accentInTheDark = (accent: string): string => mixed(accent, '#ffffff', 0.45)
+const accentInTheDark = (accent: string): string => mixed(accent, '#ffffff', 0.45)
 
 function mixed(colour: string, other: string, share: number): string {
   const channels = [1, 3, 5].map((at) => {
@@ -50,6 +50,8 @@ export function darkScheme(accent: string): string {
     '.rule': `border-color:${dark.rule}!important`,
     '.edge': `border-color:${bright}!important`,
     '.band': `background-color:${bright}!important`,
+    // The white ground of a logo shows only here, and gets some room.
+    '.plate': 'padding:8px!important',
     '.button': `background-color:${bright}!important;color:${dark.onAccent}!important`,
   }
   const lines = Object.entries(rules).map(([selector, rule]) => `${selector}{${rule}}`)

@@ -28,7 +28,7 @@ export function MailShell({ subject, preheader, accent, children }: Props) {
         <style dangerouslySetInnerHTML={{ __html: darkScheme(accent) }} />
       </Head>
       <Body className="paper" style={{ margin: 0, padding: 0 }}>
-        <Preview>{preheader}</Preview>
+        {preheader === '' ? null : <Preview>{preheader}</Preview>}
         <div data-column="">
           {/* Web mail drops the head, the language of the page with it. */}
           <Container className="paper" lang="nl" dir="ltr" style={column}>

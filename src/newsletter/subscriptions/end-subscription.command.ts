@@ -30,8 +30,7 @@ export async function endSubscriptionByToken(
   if (endable === null) return { kind: 'not-our-link' }
   await inTransaction(payload, async (req) => {
     const ended = endable.kind === 'digest' ? await findOfDigest(req, endable) : [endable.id]
-    for (const subscription of ended)
-      await unsubscribe(req, subscription, now)
+    for (const subscription of ended) await unsubscribe(req, subscription, now)
   })
   return { kind: 'ended' }
 }

@@ -120,7 +120,7 @@ export async function postPageOf(reader: Reader, found: Post): Promise<FoundPost
             credit: found.hero?.credit || hero.credit,
           }
         : null,
-      stances: await stancesOf(reader, found),
+      stances: await stancesInPost(reader, found),
       topics: topicIds.flatMap((id) => topics.get(id) ?? []),
       dossiers: dossierIds.flatMap((id) => dossiers.get(id) ?? []),
       sources: shownSourcesOf(found.sources),
@@ -133,7 +133,11 @@ export async function postPageOf(reader: Reader, found: Post): Promise<FoundPost
   }
 }
 
-async function stancesOf(reader: Reader, { stances }: Post): Promise<StanceInPost[]> {
+/** What a post takes a stance on, as far as this reader may see it. */
+export async function stancesInPost(
+  reader: Reader,
+  { stances }: Pick<Post, 'stances'>,
+): Promise<StanceInPost[]> {
   const rows = stances ?? []
   const steps = await findStepsById(
     reader,

@@ -1,18 +1,28 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { Reader } from '@/platform/reader'
 import type { MailingLetter } from './mailing-letter'
 
 import { z } from 'zod'
 
+import { findBodies } from '@/publishing/api'
+import { dutchDay } from '@/platform/amsterdam-time'
+
+import { Reference } from '../../reference'
+
+import { findLetterCards } from './find-letter-cards.query'
+import { findLetterParty } from './find-letter-party.query'
+import { introOf } from './intro-of'
+import { letterProblems, sizeProblem } from './letter-problems'
+import { mailingTemplate } from './mailing-template.email'
+
 const Row = z.object({
-  subject: z.string(),
+  subject: z.string().nullish(),
   preheader: z.string().nullish(),
-  party: z.object({
-    id: z.string(),
-    name: z.string(),
-    newsletter: z
-      .object({ senderName: z.string().nullish(), replyTo: z.string().nullish() })
-      .nullish(),
-  }),
+  party: Reference,
+  intro: z.unknown(),
+  cards: z
+    .array(z.object({ relationTo: z.enum(['posts', 'decisions']), value: Reference }))
+    .nullish(),
 })
 
 export type ComposedMailing = {
@@ -21,19 +31,28 @@ export type ComposedMailing = {
   problems: string[]
 }
 
+type Asked = {
+  mailing: string
+  /** Without a slash at the end. */
+  siteUrl: string
+  /** Where it will be read on the site. */
+  archiveUrl: string
+  now: Date
+}
+
 /**
- * Puts an issue together from what stands in the database now, cards as a visitor sees them. Null when there is no such
- * issue. `archiveUrl` is where it will be read on the site.
+ * Puts an issue together from what stands in the database now, all that it shows as a visitor sees it: what is not
+ * public is a problem, and never in the letter. Null when there is no such issue.
  */
 export async function composeMailing(
   from: Payload | PayloadRequest,
-  { mailing }: { mailing: string; siteUrl: string; archiveUrl: string },
+  { mailing, siteUrl, archiveUrl, now }: Asked,
 ): Promise<ComposedMailing | null> {
   const [payload, req] = 'payload' in from ? [from.payload, from] : [from, undefined]
   const { docs } = await payload.find({
     collection: 'mailings',
     where: { id: { equals: mailing } },
-    depth: 1,
+    depth: 0,
     limit: 1,
     pagination: false,
     // Whoever asks has shown before that this issue is theirs.
@@ -42,19 +61,32 @@ export async function composeMailing(
   })
   const row = Row.safeParse(docs[0])
   if (!row.success) return null
-  const { subject, preheader, party } = row.data
-  const { senderName, replyTo } = party.newsletter ?? {}
-  return {
-    letter: {
-      subject,
-      preheader: preheader ?? '',
-      party: {
-        id: party.id,
-        name: party.name,
-        senderName: senderName ?? null,
-        replyTo: replyTo ?? null,
-      },
-    },
-    problems: [],
+
+  const visitor: Reader = {
+    payload,
+    user: null,
+    today: dutchDay(now),
+    // A letter is made once; no page waits for a change of what it shows.
+    sees: () => undefined,
   }
+  const { subject, preheader, intro, party: partyId } = row.data
+  const found = await findLetterParty(visitor, { id: partyId, siteUrl })
+  if (!found) return null
+  const [body = []] = await findBodies(visitor, [intro])
+  const { cards, problems } = await findLetterCards(visitor, {
+    chosen: row.data.cards ?? [],
+    partyId,
+    siteUrl,
+  })
+  const letter: MailingLetter = {
+    subject: subject?.trim() ?? '',
+    preheader: preheader?.trim() ?? '',
+    siteUrl,
+    archiveUrl,
+    ...found,
+    intro: introOf(body, siteUrl),
+    cards,
+  }
+  const tooLarge = sizeProblem((await mailingTemplate(letter)).html)
+  return { letter, problems: [...letterProblems(letter), ...problems, ...tooLarge] }
 }
