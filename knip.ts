@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'tests/int/**/*.int.test.ts',
     // Started as processes of their own.
     'scripts/project/serve.mjs',
-    'tests/support/{bystander,migrate-template}.ts',
+    'tests/support/{bystander,migrate-template,resend-stand-in-child}.ts',
     'tests/e2e/**/*.e2e.ts',
   ],
   project: ['*.{ts,mjs}', 'src/**/*.{ts,tsx,mjs}', 'scripts/**/*.{ts,tsx,mjs}', 'tests/**/*.ts'],
