@@ -34,11 +34,13 @@ async function measure(name: string, uriFor: (size: number) => string): Promise<
         DATABASE_URI: uriFor(size),
         RESEND_BASE_URL: provider.url,
       })
-      const { perSecond, peakMegabytes, underWay, idle } = JSON.parse(said) as Measured
+      const { perSecond, weight, startMegabytes, peakMegabytes, underWay, idle } = JSON.parse(
+        said,
+      ) as Measured
       const counted = (await (await fetch(`${provider.url}/counts`)).json()) as StandInCounts
       const ofLimit = limit ? `, ${share(perSecond / (Number(limit) * 100))} of the limit` : ''
       console.log(
-        `${name}, ${size} readers: ${perSecond} a second${ofLimit}, peak ${peakMegabytes} MB, ` +
+        `${name}, ${size} readers: ${perSecond} a second${ofLimit}, mails of ${Math.round(weight / 1000)} kB, memory ${startMegabytes} to ${peakMegabytes} MB, ` +
           `${underWay.toFixed(1)} calls under way on average, idle ${share(idle)}; ` +
           `mailboxes ${counted.mailboxes}, twice ${counted.twice}, calls ${counted.calls} (${counted.refused} refused)`,
       )
@@ -48,7 +50,14 @@ async function measure(name: string, uriFor: (size: number) => string): Promise<
   }
 }
 
-type Measured = { perSecond: number; peakMegabytes: number; underWay: number; idle: number }
+type Measured = {
+  perSecond: number
+  weight: number
+  startMegabytes: number
+  peakMegabytes: number
+  underWay: number
+  idle: number
+}
 
 function share(part: number): string {
   return `${Math.round(part * 100)}%`

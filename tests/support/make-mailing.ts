@@ -8,15 +8,16 @@ import { uniqueName } from './unique-name'
 export function makeRunningMailing(
   payload: Payload,
   party: Pick<Party, 'id' | 'name'>,
+  { words = 'Beste lezer,' }: { words?: string } = {},
 ): Promise<Mailing> {
   const subject = uniqueName('Nieuwsbrief')
-  const content = JSON.stringify(shortLetter(subject, party))
+  const content = JSON.stringify(letterOf(party, { subject, words }))
   return payload.create({
     collection: 'mailings',
     data: {
       party: party.id,
       subject,
-      intro: intro('Beste lezer,'),
+      intro: intro(words),
       stage: 'bezig',
       startedAt: new Date().toISOString(),
       content,
@@ -25,10 +26,13 @@ export function makeRunningMailing(
   })
 }
 
-/** A letter of one line, as it is kept when sending begins. */
-function shortLetter(subject: string, { id, name }: Pick<Party, 'id' | 'name'>): MailingLetter {
+/** A letter of one paragraph, as it is kept when sending begins. */
+function letterOf(
+  { id, name }: Pick<Party, 'id' | 'name'>,
+  { subject, words }: { subject: string; words: string },
+): MailingLetter {
   const siteUrl = 'http://localhost:3000'
-  const text = { kind: 'text', text: 'Beste lezer,', isBold: false, isItalic: false } as const
+  const text = { kind: 'text', text: words, isBold: false, isItalic: false } as const
   return {
     subject,
     preheader: 'Wat de raad besloot.',
@@ -51,7 +55,7 @@ function shortLetter(subject: string, { id, name }: Pick<Party, 'id' | 'name'>):
   }
 }
 
-export function intro(text: string): Mailing['intro'] {
+function intro(text: string): Mailing['intro'] {
   const line = { type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }
   const shape = { version: 1, direction: null, format: '', indent: 0 } as const
   return {

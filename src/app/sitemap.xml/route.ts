@@ -46,5 +46,12 @@ async function findOthers(visit: Visit) {
   const facts = await findFactAddresses(visit)
   const parties = await findPartyAddresses(visit)
   const compared = await findComparedAddresses(visit, await findSpokenOf(visit))
-  return [...parties, ...facts, ...posts, ...compared, { path: openDataAddress }, { path: retentionAddress }]
+  return [
+    ...parties,
+    ...facts,
+    ...posts,
+    ...compared,
+    { path: openDataAddress },
+    { path: retentionAddress },
+  ]
 }

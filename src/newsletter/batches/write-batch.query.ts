@@ -6,6 +6,9 @@ import type { StoredBatch } from './stored-batch'
 
 import { z } from 'zod'
 
+import { readRows } from '@/platform/read-rows.query'
+
+import { deliveryStates } from '../delivery/delivery'
 import { mailOf } from '../delivery/mail-of-delivery'
 import { filledIn } from '../mails/mail-template'
 import { Reference } from '../reference'
@@ -16,9 +19,10 @@ const Row = z
     id: z.string(),
     subscriber: Reference,
     subscription: Reference,
+    state: z.enum(deliveryStates),
     createdAt: z.coerce.date(),
   })
-  .transform(({ id, createdAt, ...row }): BatchMember => ({
+  .transform(({ id, createdAt, ...row }) => ({
     delivery: id,
     writtenAt: createdAt,
     ...row,
@@ -64,13 +68,15 @@ export async function writeBatch(
 }
 
 async function findMembers(payload: Payload, batch: string): Promise<BatchMember[]> {
-  const { docs } = await payload.db.find({
+  const rows = await readRows(payload, {
     collection: 'deliveries',
-    where: { and: [{ batch: { equals: batch } }, { state: { equals: 'gebundeld' } }] },
-    sort: 'id',
-    limit: 0,
-    pagination: false,
-    select: { subscriber: true, subscription: true, createdAt: true },
+    where: { field: 'batch', in: [batch] },
+    fields: ['subscriber', 'subscription', 'state', 'createdAt'],
   })
-  return z.array(Row).parse(docs)
+  return z
+    .array(Row)
+    .parse(rows)
+    .filter(({ state }) => state === 'gebundeld')
+    .map(({ state: _, ...member }) => member)
+    .toSorted((a, b) => (a.delivery < b.delivery ? -1 : 1))
 }

@@ -3,6 +3,8 @@ import type { AddressCipher } from '@/platform/address-cipher.adapter'
 
 import { z } from 'zod'
 
+import { readRows } from '@/platform/read-rows.query'
+
 const Row = z.object({ id: z.string(), sealedAddress: z.string(), addressHash: z.string() })
 
 type Asked = { subscribers: readonly string[]; cipher: AddressCipher }
@@ -12,16 +14,14 @@ export async function findAddresses(
   payload: Payload,
   { subscribers, cipher }: Asked,
 ): Promise<ReadonlyMap<string, string>> {
-  const { docs } = await payload.db.find({
+  const rows = await readRows(payload, {
     collection: 'subscribers',
-    where: { id: { in: [...subscribers] } },
-    limit: subscribers.length,
-    pagination: false,
-    select: { sealedAddress: true, addressHash: true },
+    where: { field: 'id', in: subscribers },
+    fields: ['sealedAddress', 'addressHash'],
   })
   return new Map(
-    docs.flatMap((doc) => {
-      const row = Row.safeParse(doc)
+    rows.flatMap((found) => {
+      const row = Row.safeParse(found)
       if (!row.success) return []
       const { id, sealedAddress, addressHash } = row.data
       return [[id, cipher.open(sealedAddress, addressHash)] as const]

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { z } from 'zod'
 
+import { readRows } from '@/platform/read-rows.query'
+
 import { subscriptionStates } from './subscription'
 
 const Row = z.object({ id: z.string(), state: z.enum(subscriptionStates) })
@@ -11,18 +13,16 @@ export async function findActive(
   payload: Payload,
   subscriptions: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const { docs } = await payload.db.find({
+  const rows = await readRows(payload, {
     collection: 'subscriptions',
     // Not by state too: a database may then read everybody who is active instead of these few.
-    where: { id: { in: [...subscriptions] } },
-    limit: subscriptions.length,
-    pagination: false,
-    select: { state: true },
+    where: { field: 'id', in: subscriptions },
+    fields: ['state'],
   })
   return new Set(
     z
       .array(Row)
-      .parse(docs)
+      .parse(rows)
       .filter(({ state }) => state === 'actief')
       .map(({ id }) => id),
   )

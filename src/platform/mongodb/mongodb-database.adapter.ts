@@ -1,9 +1,11 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import type { AddsRows } from '../add-rows.command'
+import type { ReadsRows } from '../read-rows.query'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 
 import { addRowsOnMongodb } from './add-rows.adapter'
+import { readRowsOnMongodb } from './read-rows.adapter'
 
 /** A server that is not there should be noticed while the operator is still looking. */
 const serverSelectionTimeoutMS = 5000
@@ -12,7 +14,7 @@ const serverSelectionTimeoutMS = 5000
 export function mongodbDatabase(options: {
   url: string
   migrationDir: string
-}): DatabaseAdapterObj<AddsRows & MongooseAdapter> {
+}): DatabaseAdapterObj<AddsRows & MongooseAdapter & ReadsRows> {
   const base = mongooseAdapter({
     url: options.url,
     migrationDir: options.migrationDir,
@@ -36,7 +38,7 @@ export function mongodbDatabase(options: {
         // Payload turns transactions off without a word when the server is no replica set.
         if (!db.connection.getClient().options.replicaSet) throw new NoReplicaSetError()
       }
-      return addRowsOnMongodb(db)
+      return readRowsOnMongodb(addRowsOnMongodb(db))
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import type { AddsRows } from '../add-rows.command'
+import type { ReadsRows } from '../read-rows.query'
 import type { Migration } from './apply-migrations.adapter'
 import type { QueuedClient } from './queued-client.adapter'
 import { mkdir } from 'node:fs/promises'
@@ -15,6 +16,7 @@ import { applyMigrations } from './apply-migrations.adapter'
 import { indexTexts } from './index-texts.adapter'
 import { loosenVersions } from './loosen-versions.adapter'
 import { openQueuedClient } from './queued-client.adapter'
+import { readRowsOnSqlite } from './read-rows.adapter'
 import { endTransactionsHonestly } from './sqlite-transactions.adapter'
 import { writeTypeImports } from './write-type-imports.adapter'
 
@@ -26,7 +28,7 @@ export function sqliteDatabase(options: {
   path: string
   migrations: readonly Migration[]
   migrationDir: string
-}): DatabaseAdapterObj<AddsRows & SQLiteAdapter> {
+}): DatabaseAdapterObj<AddsRows & ReadsRows & SQLiteAdapter> {
   const base = sqliteAdapter({
     client: { url: `file:${options.path}` },
     idType: 'uuid',
@@ -43,7 +45,7 @@ export function sqliteDatabase(options: {
       indexTexts(db)
       loosenVersions(db)
       connectQueued(db, options)
-      return addRowsOnSqlite(db)
+      return readRowsOnSqlite(addRowsOnSqlite(db))
     },
   }
 }
