@@ -22,17 +22,19 @@ export type ReaderExport = { email: string | null; parts: HeldPart[] }
 /** Everything that is held about one reader, what they typed first. Whoever calls has seen proof that it is theirs. */
 export async function exportReader(payload: Payload, subscriber: string): Promise<ReaderExport> {
   const { cipher } = postboxOf(payload)
+  const email = await findAddress(payload, { subscriber, cipher })
   const held = await findPersonalData(payload, subscriber)
   const parts = [...held].map(([place, rows]) => ({
     place,
     title: personalPlaces[place].title,
-    items: rows.map((row) => describeRow(payload, place, row)),
+    items: rows.map((row) => [
+      // In the row it lies sealed.
+      ...(place === 'subscribers' && email !== null ? [{ label: 'Adres', value: email }] : []),
+      ...describeRow(payload, place, row),
+    ]),
     rows,
   }))
-  return {
-    email: await findAddress(payload, { subscriber, cipher }),
-    parts: parts.toReversed(),
-  }
+  return { email, parts: parts.toReversed() }
 }
 
 /** The same as a file for the reader and for programs (GDPR art. 20): every field as it is stored. */

@@ -29,7 +29,9 @@ export function RetentionPage({ site }: { site: SiteContext }) {
         <dl className="facts-list wide block">
           {Object.entries(retention).map(([name, { what, why, keptMs, from, after }]) => (
             <div key={name}>
-              <dt>{what}</dt>
+              <dt>
+                <b>{what}</b>
+              </dt>
               <dd>
                 <p>{why}</p>
                 <p>

@@ -159,6 +159,7 @@ test('there is no place for something of a reader that these tests do not fill',
 test('what a reader reads on the page has names and words, and no code of a machine', async () => {
   const { parts } = await exportReader(booted.payload, reader.id)
   const items = parts.flatMap((part) => part.items.flat())
+  expect(items).toContainEqual({ label: 'Adres', value: reader.email })
   expect(items).toContainEqual({ label: 'Staat', value: 'Bevestigd' })
   expect(items).toContainEqual({ label: 'Hoe vaak', value: 'Direct' })
   for (const trace of [reader.id, reader.addressHash])

@@ -1,6 +1,8 @@
 import type { BootedPayload } from '@tests/support/boot-payload'
 import type { Page } from './newsletter-door'
 
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
 import { eraseExpired, sendDueMail } from '@/newsletter/api'
@@ -22,10 +24,14 @@ let booted: BootedPayload
 beforeAll(async () => {
   booted = await bootPayload()
 })
-afterAll(() => booted.stop())
+afterAll(async () => {
+  // A form starts a mail run by itself, a moment later.
+  await sleep(200)
+  await sendMail()
+  await booted.stop()
+})
 beforeEach(() => {
-  // The mail run that a form starts is waited for by the test itself.
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout'], now: Date.now() })
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
 })
 afterEach(() => void vi.useRealTimers())
 
@@ -38,7 +44,10 @@ async function ask(email: string): Promise<Page> {
   return send(ownPage, hiddenFields(asked))
 }
 
-const sendMail = () => sendDueMail(booted.payload, new Date())
+/** Twice: the first may only wait for a run that began before the last form. */
+async function sendMail(): Promise<void> {
+  for (let run = 0; run < 2; run += 1) await sendDueMail(booted.payload, new Date())
+}
 
 /** Asks for the link and opens the mail. */
 async function tokenFor(email: string): Promise<string> {
@@ -68,24 +77,28 @@ async function makeFollower() {
   }
 }
 
-test('whoever asks for a link hears the same, known or not: in words, in headers, and in rows', async () => {
+test('whoever asks for a link hears the same, known or not: in words, in headers, and in work', async () => {
   const { email } = await makeFollower()
   const shapes = []
   for (const one of [email, newAddress()]) {
     const asked = await send(ownPage, { email: one, website: '' })
     wait(4 * secondMs)
+    const work = [vi.spyOn(booted.payload, 'create'), vi.spyOn(booted.payload, 'find')]
     const sent = await send(ownPage, hiddenFields(asked))
+    const done = work.map(({ mock }) => mock.calls.map(([{ collection }]) => collection))
+    vi.restoreAllMocks()
     shapes.push({
       page: asked.html.replaceAll(one, '…').replace(/name="kaartje" value="[^"]+"/, ''),
       headers: [[...asked.headers], [...sent.headers]],
       statuses: [asked.status, sent.status],
-      rows: (await rowsOf(booted, 'link-requests')).map((row) => Object.keys(row)),
+      done,
     })
     await sendMail()
     expect(await rowsOf(booted, 'link-requests')).toEqual([])
   }
   expect(shapes[0]).toEqual(shapes[1])
   expect(shapes[0]?.statuses).toEqual([200, 303])
+  expect(shapes[0]?.done[0]).toEqual(['spent-challenges', 'link-requests'])
 })
 
 test('a known address gets one mail, with a link that shows what is followed and changes nothing by being opened', async () => {
@@ -191,12 +204,11 @@ test('the token of a link is stored nowhere, and no role reads links or requests
 test('after erasing the link opens nothing, no mail is sent, and the same address may begin anew', async () => {
   const reader = await makeFollower()
   const token = await tokenFor(reader.email)
-  // Asked again in the same moment: that mail waits when everything is erased.
-  await ask(reader.email)
   const before = (await mailsTo(booted, reader.email)).length
   const page = await send('/nieuwsbrief/voorkeuren/wissen', { token })
   expect(page.html).toContain('Alles is gewist')
   expect((await look(ownPage, token)).status).toBe(404)
+  await ask(reader.email)
   await sendMail()
   expect(await mailsTo(booted, reader.email)).toHaveLength(before)
 
@@ -208,6 +220,8 @@ test('after erasing the link opens nothing, no mail is sent, and the same addres
 
 test('the answer takes as long for a known address as for an unknown one', async () => {
   const { email } = await makeFollower()
+  // No mail run comes in between.
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout'], now: Date.now() })
   const times = { known: [] as number[], unknown: [] as number[] }
   for (let turn = 0; turn < 30; turn += 1)
     for (const kind of ['known', 'unknown'] as const) {
