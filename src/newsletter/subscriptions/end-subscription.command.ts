@@ -10,6 +10,7 @@ import { Reference } from '../reference'
 import { postboxOf } from '../postbox.adapter'
 
 import { findOfDigest } from './find-of-digest.query'
+import { findStandingSubscription } from './find-standing.query'
 import { noteOnLatestIssue } from './note-on-latest-issue.command'
 import { readUnsubscribeToken } from './unsubscribe-token'
 
@@ -29,7 +30,10 @@ export async function endSubscriptionByToken(
   const endable = readUnsubscribeToken(token, postboxOf(payload).cipher)
   if (endable === null) return { kind: 'not-our-link' }
   await inTransaction(payload, async (req) => {
-    const ended = endable.kind === 'digest' ? await findOfDigest(req, endable) : [endable.id]
+    const ended =
+      endable.kind === 'digest'
+        ? await findOfDigest(req, endable)
+        : [await findStandingSubscription(req, endable.id)]
     for (const subscription of ended) await unsubscribe(req, subscription, now)
   })
   return { kind: 'ended' }
@@ -69,7 +73,6 @@ export async function endSubscription(
     }),
   )
   await withdrawConsent(req, { subscription, reason, at })
-  if (reason === 'opgezegd') await noteOnLastIssue(req, { subscription, at })
   await stopSubscriberWithoutSubscriptions(req, subscriber, at)
   return true
 }
@@ -92,37 +95,6 @@ async function withdrawConsent(
       collection: 'consents',
       where: { id: { equals: id } },
       data: { state: 'ingetrokken', withdrawnAt: at, withdrawal: reason },
-    })
-}
-
-/** Which issue was the last one that its reader got, so that a party can be told how many stopped after it. */
-async function noteOnLastIssue(
-  req: PayloadRequest,
-  { subscription, at }: { subscription: string; at: string },
-): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'deliveries',
-    where: {
-      and: [
-        { subscription: { equals: subscription } },
-        { kind: { equals: 'uitgave' } },
-        { state: { in: ['gebundeld', 'verzonden', 'bezorgd'] } },
-      ],
-    },
-    sort: '-createdAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: {},
-    // The platform completes its own list; nobody reads in it who this was.
-    overrideAccess: true,
-    req,
-  })
-  if (docs[0])
-    await claim(req, {
-      collection: 'deliveries',
-      where: { and: [{ id: { equals: docs[0].id } }, { endedAt: { exists: false } }] },
-      data: { endedAt: at },
     })
 }
 
