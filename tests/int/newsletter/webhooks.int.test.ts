@@ -3,6 +3,7 @@ import type { BootedPayload } from '@tests/support/boot-payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { confirmSubscription, sendDueMail } from '@/newsletter/api'
+import { idOf } from '@/platform/relation'
 import { bootPayload } from '@tests/support/boot-payload'
 import { makeDecision } from '@tests/support/make-decision'
 import { hardBounce, tellByWebhook, webhookSecret } from '@tests/support/resend-webhook'
@@ -43,7 +44,7 @@ async function mailedReader(): Promise<{ delivery: string; subscriber: string; d
   })
   const [delivery] = docs
   if (!delivery) throw new Error('Nothing was mailed')
-  return { delivery: delivery.id, subscriber: String(delivery.subscriber), dossier: dossier.slug }
+  return { delivery: delivery.id, subscriber: idOf(delivery.subscriber) ?? '', dossier: dossier.slug }
 }
 
 async function stateOf(delivery: string): Promise<string> {
