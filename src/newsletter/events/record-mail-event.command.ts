@@ -10,10 +10,11 @@ import { Reference } from '../reference'
 import { endAllSubscriptions } from '../subscriptions/end-all-subscriptions.command'
 
 import { endingOf, outcomeOf } from './mail-event'
+import { settleBatch } from './settle-batch.command'
 
 export type Recording = 'recorded' | 'told-before' | 'no-such-delivery'
 
-const Row = z.object({ id: z.string(), subscriber: Reference })
+const Row = z.object({ id: z.string(), subscriber: Reference, batch: z.string().nullish() })
 
 /**
  * Keeps what the provider told, and what follows from it, in one transaction. Told twice, told by two at once or told in
@@ -51,6 +52,7 @@ async function recordOnce(req: PayloadRequest, event: MailEvent, now: Date): Pro
     req,
   })
   await settleDelivery(req, delivery.id, event)
+  if (delivery.batch) await settleBatch(req, { batch: delivery.batch, at: event.at, now })
   const reason = endingOf(event.kind)
   if (reason) await endAllSubscriptions(req, { subscriber: delivery.subscriber, reason, now })
   return 'recorded'

@@ -44,7 +44,11 @@ async function mailedReader(): Promise<{ delivery: string; subscriber: string; d
   })
   const [delivery] = docs
   if (!delivery) throw new Error('Nothing was mailed')
-  return { delivery: delivery.id, subscriber: idOf(delivery.subscriber) ?? '', dossier: dossier.slug }
+  return {
+    delivery: delivery.id,
+    subscriber: idOf(delivery.subscriber) ?? '',
+    dossier: dossier.slug,
+  }
 }
 
 async function stateOf(delivery: string): Promise<string> {
@@ -155,6 +159,42 @@ test('a mail without a tag is found by the id that the provider gave it', async 
   const { providerId } = await booted.payload.findByID({ collection: 'deliveries', id: delivery })
   await tell({ type: 'email.delivered', id: eventId(), emailId: String(providerId) })
   expect(await stateOf(delivery)).toBe('bezorgd')
+})
+
+test('news of one mail settles a batch that nobody answered about, not one that is being handed over', async () => {
+  const { payload } = booted
+  const stateAfterNews = async (batch: object) => {
+    const { delivery } = await mailedReader()
+    const key = uniqueName('uitgave')
+    const { id } = await payload.create({
+      collection: 'mail-batches',
+      data: {
+        key,
+        kind: 'uitgave',
+        source: 'uitgave',
+        size: 1,
+        state: 'wacht',
+        dueAt: new Date().toISOString(),
+        attempts: 1,
+        ...batch,
+      },
+    })
+    await payload.update({
+      collection: 'deliveries',
+      id: delivery,
+      data: { batch: key, state: 'gebundeld' },
+    })
+    await tell({ type: 'email.delivered', id: eventId(), tags: { delivery } })
+    return (await payload.findByID({ collection: 'mail-batches', id })).state
+  }
+  const since = new Date().toISOString()
+  expect(await stateAfterNews({ state: 'onbeslist' })).toBe('verzonden')
+  expect(await stateAfterNews({ unansweredSince: since })).toBe('verzonden')
+  expect(await stateAfterNews({ state: 'bezig', leaseUntil: '2026-01-01T00:00:00Z' })).toBe(
+    'verzonden',
+  )
+  expect(await stateAfterNews({})).toBe('wacht')
+  expect(await stateAfterNews({ state: 'bezig', leaseUntil: '2099-01-01T00:00:00Z' })).toBe('bezig')
 })
 
 test('who reports our question as spam cannot be signed up by its link any more', async () => {
