@@ -1,16 +1,17 @@
 import type { Payload } from 'payload'
+import type { ErasedMail } from './delivery/erase-old-mail.command'
 
 import { eraseAddresses } from './subscribers/erase-addresses.command'
 import { eraseUnconfirmed } from './subscribers/erase-unconfirmed.command'
 import { endOrphans } from './subscriptions/end-orphans.command'
 import { eraseSpent } from './erase-spent.command'
+import { eraseMailTexts } from './delivery/erase-mail-texts.command'
 import { eraseOldMail } from './delivery/erase-old-mail.command'
 
-export type Erased = {
+export type Erased = ErasedMail & {
   signUps: number
   orphans: number
   addresses: number
-  deliveries: number
   mailTexts: number
   links: number
   proofs: number
@@ -21,6 +22,7 @@ export async function eraseExpired(payload: Payload, now: Date): Promise<Erased>
   const mail = await eraseOldMail(payload, now)
   const erased = {
     ...mail,
+    mailTexts: await eraseMailTexts(payload, now),
     orphans: await endOrphans(payload, now),
     signUps: await eraseUnconfirmed(payload, now),
     addresses: await eraseAddresses(payload, now),

@@ -4,6 +4,7 @@ import type { MailSender } from '@/platform/mail-sender'
 import type { BatchMailer, Mailer } from '@/platform/mailer'
 
 import { addressCipher } from '@/platform/address-cipher.adapter'
+import { readAddressKeys } from '@/platform/address-keys'
 import { env } from '@/platform/env'
 import { parseSender } from '@/platform/mail-sender'
 import { mailerFor } from '@/platform/mailer-for.adapter'
@@ -39,8 +40,7 @@ export function postboxOf(payload: Payload): Postbox {
   const postbox: Postbox = {
     mailer,
     mailerOfParty: (slug) => partyMailers.get(slug) ?? mailer,
-    // A key of its own for addresses can be put beside this one as `k2`; see the decision note on addresses.
-    cipher: addressCipher({ current: 'k1', secrets: { k1: payload.config.secret } }),
+    cipher: addressCipher(readAddressKeys(settings.addressKeys, payload.config.secret)),
     siteUrl: settings.siteUrl,
     from: parseSender(settings.mailFrom),
     stepRestMs: settings.stepRestMs,

@@ -55,3 +55,15 @@ test('after a second key was added, what the first one made still works', () => 
   expect(both.isSigned('s', cipher.sign('s'))).toBe(true)
   expect(both.seal(address, 'a')).toMatch(/^k2\./)
 })
+
+test('an address is found under the old key too, and new things are made with the new one', () => {
+  const both = addressCipher({
+    current: 'k2',
+    secrets: { k1: 'een-geheim-van-de-site', k2: 'het-nieuwe-geheim-hier' },
+  })
+
+  expect(both.lookupHashes(address)).toEqual([both.lookupHash(address), cipher.lookupHash(address)])
+  expect(both.lookupHash(address)).toMatch(/^k2\./)
+  expect([both.currentKey, both.oldKeys]).toEqual(['k2', ['k1']])
+  expect(cipher.lookupHashes(address)).toEqual([cipher.lookupHash(address)])
+})

@@ -18,10 +18,16 @@ export type AddressCipher = {
   seal: (text: string, boundTo: string) => string
   /** Throws SealedTextError when the text was not sealed with a known key, for this place, or was changed. */
   open: (sealed: string, boundTo: string) => string
-  /** The same text gives the same hash, which cannot be computed without the secret. */
+  /** The same text gives the same hash, which cannot be computed without the secret. Made with the current key. */
   lookupHash: (text: string) => string
+  /** Under each known key, the current first: what was stored before the key was changed is found too. */
+  lookupHashes: (text: string) => string[]
   sign: (text: string) => string
   isSigned: (text: string, signature: string) => boolean
+  /** The key that everything new is made with. */
+  currentKey: string
+  /** Keys that only open, find and check. */
+  oldKeys: readonly string[]
 }
 
 export type KeyRing = { current: string; secrets: Readonly<Record<string, string>> }
@@ -46,7 +52,11 @@ export function addressCipher({ current, secrets }: KeyRing): AddressCipher {
   const keyed = (id: string, purpose: Purpose, text: string): string =>
     `${id}.${createHmac('sha256', key(id, purpose)).update(text).digest('base64url')}`
 
+  const oldKeys = Object.keys(secrets).filter((id) => id !== current)
+
   return {
+    currentKey: current,
+    oldKeys,
     seal: (text, boundTo) => {
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', key(current, 'seal'), nonce).setAAD(
@@ -82,6 +92,7 @@ export function addressCipher({ current, secrets }: KeyRing): AddressCipher {
       }
     },
     lookupHash: (text) => keyed(current, 'find', text),
+    lookupHashes: (text) => [current, ...oldKeys].map((id) => keyed(id, 'find', text)),
     sign: (text) => keyed(current, 'sign', text),
     isSigned: (text, signature) => {
       const { id } = split(signature)

@@ -71,3 +71,11 @@ function complaintsOf(source: Record<string, string>): string[] {
   }
   return []
 }
+
+test('a wrong list of keys is told without the keys', () => {
+  const secret = 'x'.repeat(20)
+  expect(() => readEnv({ ADDRESS_KEYS: `k2:${secret}` }, () => 'kept')).toThrow(
+    /ADDRESS_KEYS.*te kort/,
+  )
+  expect(() => readEnv({ ADDRESS_KEYS: `k2:${secret}` }, () => 'kept')).not.toThrow(secret)
+})

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { addressKeysProblem } from './address-keys'
 import { keptSecret } from './kept-secret.adapter'
 
 type Source = Record<string, string | undefined>
@@ -16,6 +17,12 @@ const Variables = z.object({
     .string()
     .min(16, {
       error: 'PAYLOAD_SECRET is te kort: gebruik minstens 16 tekens / use at least 16 characters.',
+    })
+    .optional(),
+  ADDRESS_KEYS: z
+    .string()
+    .refine((text) => addressKeysProblem(text) === null, {
+      error: ({ input }) => addressKeysProblem(String(input)) ?? undefined,
     })
     .optional(),
   SITE_URL: z
@@ -73,6 +80,8 @@ const requiredInProduction = {
 export type Env = {
   databaseUri: string
   payloadSecret: string
+  /** As an operator writes it: the current key first. Undefined for the one that is made of payloadSecret. */
+  addressKeys: string | undefined
   /** Without a slash at the end, so that a path can be put behind it. */
   siteUrl: string
   port: number
@@ -116,6 +125,7 @@ export function readEnv(source: Source = process.env, makeSecret: () => string =
     databaseUri: variables.DATABASE_URI,
     payloadSecret:
       variables.PAYLOAD_SECRET ?? (isBuilding ? 'nothing is signed in a build' : makeSecret()),
+    addressKeys: variables.ADDRESS_KEYS,
     siteUrl: (variables.SITE_URL ?? `http://localhost:${variables.PORT}`).replace(/\/+$/, ''),
     port: variables.PORT,
     resendApiKey: variables.RESEND_API_KEY,

@@ -1,3 +1,5 @@
+import { bodyWithin } from './body-within'
+
 /** What a form on the site sent, or why it is not taken: with a status and a sentence for a person. */
 export type PostedForm =
   | { kind: 'form'; values: Record<string, string> }
@@ -51,28 +53,4 @@ function isPlainForm(contentType: string | null): boolean {
     type.trim() === 'application/x-www-form-urlencoded' &&
     (charset === undefined || /^charset="?utf-?8"?$/.test(charset))
   )
-}
-
-/** Null when there is more than this, however much more: the rest is not read. */
-async function bodyWithin(request: Request, limitBytes: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = request.body?.getReader()
-  while (reader) {
-    const { done, value } = await reader.read()
-    if (done) break
-    size += value.byteLength
-    if (size > limitBytes) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(value)
-  }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return whole
 }

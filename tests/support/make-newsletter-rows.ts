@@ -7,6 +7,8 @@ import type {
   ReaderLink,
   Signup,
   SpentChallenge,
+  ListImport,
+  MailEvent,
   Subscriber,
   Subscription,
 } from '@/payload-types'
@@ -120,5 +122,19 @@ export async function makeDelivery(payload: Payload): Promise<Delivery> {
       dueAt: aMoment,
       attempts: 0,
     },
+  })
+}
+
+export function makeMailEvent(payload: Payload): Promise<MailEvent> {
+  return payload.create({
+    collection: 'mail-events',
+    data: { eventId: uniqueName('msg'), kind: 'bezorgd', delivery: 'd1', at: aMoment },
+  })
+}
+
+export function makeListImport(payload: Payload, party: string): Promise<ListImport> {
+  return payload.create({
+    collection: 'list-imports',
+    data: { party, declaration: 'Ik verklaar dat dit klopt.', rows: 1, refused: 0 },
   })
 }

@@ -1,74 +1,94 @@
 import type { Payload, Where } from 'payload'
 
-import { createLocalReq } from 'payload'
+import { eraseRows } from '@/platform/erase-rows.command'
+import { idOf } from '@/platform/relation'
 
-import { claim } from '@/platform/claim.command'
+import { keepCounts } from '../mailings/keep-counts.command'
+import { deliveryKeptMs } from '../retention'
 
-import { deliveryKeptMs, mailTextKeptMs } from '../retention'
+export type ErasedMail = {
+  issuesCounted: number
+  deliveries: number
+  batches: number
+  mailEvents: number
+}
 
-const batchSize = 500
-
-/** Forgets to whom mails were sent, and what stood in them. */
-export async function eraseOldMail(
-  payload: Payload,
-  now: Date,
-): Promise<{ deliveries: number; mailTexts: number }> {
-  const before = (keptMs: number) => new Date(now.getTime() - keptMs).toISOString()
-  const isOver: Where = { state: { in: ['verzonden', 'mislukt', 'vervallen', 'onzeker'] } }
+/** Forgets to whom mails were sent. What became of an issue is counted first; the numbers stay, and name nobody. */
+export async function eraseOldMail(payload: Payload, now: Date): Promise<ErasedMail> {
+  const finishedBefore = new Date(now.getTime() - deliveryKeptMs)
+  const moment = finishedBefore.toISOString()
   return {
-    deliveries: await eraseDeliveries(payload, {
-      and: [isOver, { dueAt: { less_than: before(deliveryKeptMs) } }],
-    }),
-    mailTexts: await eraseMailTexts(payload, {
-      and: [
-        { state: { not_equals: 'open' } },
-        { content: { exists: true } },
-        { raisedAt: { less_than: before(mailTextKeptMs) } },
-      ],
+    issuesCounted: await keepCounts(payload, { finishedBefore, now }),
+    deliveries: await eraseDeliveries(payload, moment),
+    batches: await eraseBatches(payload, moment),
+    mailEvents: await eraseRows(payload, {
+      collection: 'mail-events',
+      where: { at: { less_than: moment } },
     }),
   }
 }
 
-async function eraseDeliveries(payload: Payload, where: Where): Promise<number> {
-  let count = 0
-  for (;;) {
-    const ids = await idsOf(payload, { collection: 'deliveries', where })
-    for (const id of ids)
-      await payload.db.deleteOne({ collection: 'deliveries', where: { id: { equals: id } } })
-    count += ids.length
-    if (ids.length < batchSize) return count
-  }
-}
+const isOver: Where = { state: { not_in: ['wacht', 'bezig'] } }
 
-/** The alert itself stays: its key keeps the same thing from being told again. */
-async function eraseMailTexts(payload: Payload, where: Where): Promise<number> {
-  let count = 0
-  for (;;) {
-    const ids = await idsOf(payload, { collection: 'alerts', where })
-    for (const id of ids)
-      await claim(await createLocalReq({}, payload), {
-        collection: 'alerts',
-        where: { id: { equals: id } },
-        data: { content: null },
+async function eraseDeliveries(payload: Payload, moment: string): Promise<number> {
+  const isOld: Where = { and: [isOver, { dueAt: { less_than: moment } }] }
+  const ofIssues: Where = { and: [{ mailing: { exists: true } }, isOld] }
+  let count = await eraseRows(payload, {
+    collection: 'deliveries',
+    where: { and: [{ mailing: { exists: false } }, isOld] },
+  })
+  for (const mailing of await issuesAmong(payload, 'deliveries', ofIssues))
+    if (!(await isUncounted(payload, mailing)))
+      count += await eraseRows(payload, {
+        collection: 'deliveries',
+        where: { and: [{ mailing: { equals: mailing } }, isOld] },
       })
-    count += ids.length
-    if (ids.length < batchSize) return count
-  }
+  return count
 }
 
-async function idsOf(
+/** A batch of an issue is needed until that issue was counted: its state tells what became of the mails in it. */
+async function eraseBatches(payload: Payload, moment: string): Promise<number> {
+  const isOld: Where = { and: [isOver, { dueAt: { less_than: moment } }] }
+  const ofIssues: Where = { and: [{ kind: { equals: 'uitgave' } }, isOld] }
+  let count = await eraseRows(payload, {
+    collection: 'mail-batches',
+    where: { and: [{ kind: { not_equals: 'uitgave' } }, isOld] },
+  })
+  for (const source of await issuesAmong(payload, 'mail-batches', ofIssues))
+    if (!(await isUncounted(payload, source)))
+      count += await eraseRows(payload, {
+        collection: 'mail-batches',
+        where: { and: [{ source: { equals: source } }, ofIssues] },
+      })
+  return count
+}
+
+const fieldOfIssue = { deliveries: 'mailing', 'mail-batches': 'source' } as const
+
+async function issuesAmong(
   payload: Payload,
-  { collection, where }: { collection: 'alerts' | 'deliveries'; where: Where },
+  collection: keyof typeof fieldOfIssue,
+  where: Where,
 ): Promise<string[]> {
-  const { docs } = await payload.find({
+  const { values } = await payload.findDistinct({
     collection,
+    field: fieldOfIssue[collection],
     where,
-    limit: batchSize,
-    pagination: false,
+    limit: 0,
     depth: 0,
-    select: {},
-    // The platform clears its own lists on schedule.
+    // The platform tidies its own lists.
     overrideAccess: true,
   })
-  return docs.map(({ id }) => id)
+  return values.map((row) => Object.values(row).map(idOf)[0] ?? null).filter((id) => id !== null)
+}
+
+/** Still there, and its numbers are not kept yet. */
+async function isUncounted(payload: Payload, mailing: string): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'mailings',
+    where: { and: [{ id: { equals: mailing } }, { 'counts.countedAt': { exists: false } }] },
+    // The platform looks whether its own work was done.
+    overrideAccess: true,
+  })
+  return totalDocs > 0
 }

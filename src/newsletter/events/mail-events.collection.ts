@@ -8,6 +8,7 @@ import { byCommandsOnly } from '../by-commands-only.access'
 import { hiddenText } from '../hidden-text.field'
 
 import { mailEventKinds } from './mail-event'
+import { resendWebhookEndpoint } from './resend-webhook.endpoint'
 
 /** What the mail provider told about a mail that it had accepted. Its number keeps an event from counting twice. */
 export const mailEvents: CollectionConfig = {
@@ -20,6 +21,7 @@ export const mailEvents: CollectionConfig = {
   access: { ...byCommandsOnly, read: admins },
   graphQL: false,
   lockDocuments: false,
+  endpoints: [resendWebhookEndpoint],
   fields: [
     hiddenText({
       name: 'eventId',

@@ -30,8 +30,11 @@ export async function requestReaderLink(
   if (!address) return { kind: 'refused', problem: linkProblem(form) ?? '' }
   if (form.website !== '') return { kind: 'accepted' }
 
-  const addressHash = postboxOf(payload).cipher.lookupHash(address.findBy)
-  const isKept = await withProof(payload, proof, (req) => keepRequest(req, addressHash, now))
+  // One row for each key that is known, while keys are changed: at most one of them finds a reader.
+  const hashes = postboxOf(payload).cipher.lookupHashes(address.findBy)
+  const isKept = await withProof(payload, proof, async (req) => {
+    for (const addressHash of hashes) await keepRequest(req, addressHash, now)
+  })
   // The same form twice, by an impatient finger, is one form.
   return isKept || proof.isOfThisForm ? { kind: 'accepted' } : { kind: 'spent' }
 }

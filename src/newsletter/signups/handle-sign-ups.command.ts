@@ -84,7 +84,7 @@ async function handleOne(
   })
   if (taken === null || !target) return
 
-  const subscriber = await findOrAddSubscriber(req, signUp)
+  const subscriber = await findOrAddSubscriber(req, signUp, postbox.cipher)
   const subscription = await findOrAddSubscription(req, {
     subscriber,
     target,

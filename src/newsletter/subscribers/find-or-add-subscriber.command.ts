@@ -1,17 +1,23 @@
 import type { PayloadRequest } from 'payload'
+import type { AddressCipher } from '@/platform/address-cipher.adapter'
 
 import { z } from 'zod'
 
+import { hashesOf, resealed } from '../keys/resealed.adapter'
+
 const Row = z.object({ id: z.string() })
 
-/** The one row of a mailbox. Two at the same moment: the unique hash lets one through, the other tries again later. */
+type Sealed = { addressHash: string; sealedAddress: string }
+
+/** The one row of a mailbox, under whichever key it stands; a new one is made with the current key. Two at the same moment: the unique hash lets one through, the other tries again later. */
 export async function findOrAddSubscriber(
   req: PayloadRequest,
-  { addressHash, sealedAddress }: { addressHash: string; sealedAddress: string },
+  { addressHash, sealedAddress }: Sealed,
+  cipher: AddressCipher,
 ): Promise<string> {
   const { docs } = await req.payload.find({
     collection: 'subscribers',
-    where: { addressHash: { equals: addressHash } },
+    where: { addressHash: { in: hashesOf(cipher, { addressHash, sealedAddress }) } },
     depth: 0,
     limit: 1,
     pagination: false,
@@ -24,7 +30,7 @@ export async function findOrAddSubscriber(
 
   const added = await req.payload.create({
     collection: 'subscribers',
-    data: { state: 'onbevestigd', addressHash, sealedAddress },
+    data: { state: 'onbevestigd', ...resealed(cipher, { addressHash, sealedAddress }) },
     // Made by the platform on behalf of a visitor, who may not.
     overrideAccess: true,
     req,

@@ -10,6 +10,7 @@ import { Reference } from '../reference'
 import { postboxOf } from '../postbox.adapter'
 
 import { findOfDigest } from './find-of-digest.query'
+import { findStandingSubscription } from './find-standing.query'
 import { noteOnLatestIssue } from './note-on-latest-issue.command'
 import { readUnsubscribeToken } from './unsubscribe-token'
 
@@ -29,7 +30,10 @@ export async function endSubscriptionByToken(
   const endable = readUnsubscribeToken(token, postboxOf(payload).cipher)
   if (endable === null) return { kind: 'not-our-link' }
   await inTransaction(payload, async (req) => {
-    const ended = endable.kind === 'digest' ? await findOfDigest(req, endable) : [endable.id]
+    const ended =
+      endable.kind === 'digest'
+        ? await findOfDigest(req, endable)
+        : [await findStandingSubscription(req, endable.id)]
     for (const subscription of ended) await unsubscribe(req, subscription, now)
   })
   return { kind: 'ended' }

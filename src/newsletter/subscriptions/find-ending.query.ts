@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { postboxOf } from '../postbox.adapter'
 
 import { findOfDigest } from './find-of-digest.query'
+import { findStandingSubscription } from './find-standing.query'
 import { SubscriptionWithTarget } from './subscription-row'
 import { readUnsubscribeToken } from './unsubscribe-token'
 
@@ -23,7 +24,7 @@ export async function findEnding(payload: Payload, token: string): Promise<Endin
 
   const { docs } = await payload.find({
     collection: 'subscriptions',
-    where: { id: { equals: endable.id } },
+    where: { id: { equals: await findStandingSubscription(payload, endable.id) } },
     depth: 1,
     limit: 1,
     pagination: false,

@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { DigestFrequency } from '../digests/digest'
 
+import { findStandingSubscriber } from './find-standing.query'
+
 type Asked = { frequency: DigestFrequency; subscriber: string }
 
 /** The subscriptions of a reader that come together in one mail a day, or a week. */
@@ -13,7 +15,7 @@ export async function findOfDigest(
     collection: 'subscriptions',
     where: {
       and: [
-        { subscriber: { equals: subscriber } },
+        { subscriber: { equals: await findStandingSubscriber(from, subscriber) } },
         { frequency: { equals: frequency } },
         { state: { equals: 'actief' } },
       ],

@@ -15,10 +15,11 @@ export async function askServer<Body>(
       method,
       credentials: 'include',
       headers: {
-        'Content-Type': 'application/json',
+        // A form with a file tells its own type, with the mark that parts its pieces.
+        ...(!(body instanceof FormData) && { 'Content-Type': 'application/json' }),
         'Accept-Language': document.documentElement.lang,
       },
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
     const answer: unknown = await response.json()
     return response.ok

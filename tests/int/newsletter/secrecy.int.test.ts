@@ -5,17 +5,20 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
-import { endSubscriptionByToken, sendDueMail } from '@/newsletter/api'
+import { declarationFor, endSubscriptionByToken, sendDueMail } from '@/newsletter/api'
 import { PermanentMailError, TemporaryMailError } from '@/platform/mailer'
 import { bootPayload, testDatabase } from '@tests/support/boot-payload'
 import { makeDecision } from '@tests/support/make-decision'
 import { makeUser } from '@tests/support/make-user'
+import { hardBounce, tellByWebhook, webhookSecret } from '@tests/support/resend-webhook'
 import { rest } from '@tests/support/rest'
+import { uniqueName } from '@tests/support/unique-name'
 
 import { after, fakePost, follow, makePlace, minuteMs, monday, signUp, tokenIn } from './readers'
 
 let booted: BootedPayload
 beforeAll(async () => {
+  process.env.RESEND_WEBHOOK_SECRET = webhookSecret
   booted = await bootPayload()
 })
 afterAll(() => booted.stop())
@@ -174,6 +177,86 @@ test('no door of the API opens on readers, not for an admin either', async () =>
     token: admin.token,
   })
   expect(probing.status).toBe(400)
+})
+
+test('after the whole journey an address stands in no row, no log, no answer and no export', async () => {
+  const { payload, config } = booted
+  const logged: unknown[] = []
+  for (const level of ['info', 'warn', 'error', 'debug'] as const)
+    vi.spyOn(payload.logger, level).mockImplementation(
+      (...line: unknown[]) => void logged.push(line),
+    )
+  const { party, dossier } = await makePlace(payload)
+  const seat = (role: 'writer' | 'editor' | 'manager') =>
+    makeUser(booted, { seats: [{ party: party.id, role }] })
+  const tokens: (string | null)[] = [null]
+  for (const role of ['writer', 'editor', 'manager'] as const) tokens.push((await seat(role)).token)
+  tokens.push((await makeUser(booted, { isAdmin: true })).token)
+  const manager = tokens[3] ?? null
+  const answers: unknown[] = []
+  const canary = (place: string) => `kanarie-op-${place}@voorbeeld.nl`
+
+  // Brought along by a party, proved and not, with a mistake; and as a list that cannot be read.
+  const heading = 'email;toestemming_op;toestemming_tekst;toestemming_bron'
+  const wording = '"Ja, ik wil de nieuwsbrief van de partij ontvangen."'
+  for (const list of [
+    `${heading}\n${canary('lijst')};14-03-2025;${wording};kaart\n${canary('vraag')};;;\n${canary('fout')}@;;;`,
+    `${heading}\n${canary('lijst')};14-03-2025;${wording};mail van ${canary('bron')}`,
+    `${canary('kop')}\n${canary('lijst')}`,
+    `${heading}\n${canary('halverwege')};"${'x'.repeat(30_000)}`,
+  ]) {
+    const form = new FormData()
+    form.append('party', party.id)
+    form.append('declaration', declarationFor(party.name))
+    form.append('file', new File([list], `${canary('bestand')}.csv`))
+    answers.push(
+      await rest(config, '/list-imports/upload', { method: 'POST', body: form, token: manager }),
+    )
+  }
+
+  // Signed up, confirmed, mailed, bounced, complained.
+  const email = canary('reis')
+  const now = new Date()
+  await follow(payload, { email, targetKind: 'dossier', target: dossier.slug }, now)
+  await makeDecision(payload, { dossiers: [dossier.id] })
+  const { postbox, mailer } = fakePost(payload)
+  mailer.refuseNext(new PermanentMailError('resend-422'), new Error('An error that nobody foresaw'))
+  await sendDueMail(payload, now, postbox)
+  await sendDueMail(payload, after(now, 10 * minuteMs), postbox)
+  const { docs: deliveries } = await payload.find({ collection: 'deliveries', limit: 0 })
+  for (const { id } of deliveries)
+    for (const event of [hardBounce, { type: 'email.complained' }])
+      answers.push(
+        await tellByWebhook(config, { ...event, id: uniqueName('msg'), tags: { delivery: id } }),
+      )
+  answers.push(
+    await tellByWebhook(
+      config,
+      { ...hardBounce, id: uniqueName('msg') },
+      { changed: canary('body') },
+    ),
+  )
+
+  for (const token of tokens)
+    for (const collection of Object.keys(payload.collections)) {
+      answers.push(await rest(config, `/${collection}?limit=200&depth=2`, { token }))
+      answers.push(
+        await rest(config, `/${collection}?where[sealedAddress][like]=kanarie`, { token }),
+      )
+    }
+  answers.push(await rest(config, '/audit-entries/logboek.csv', { token: manager }))
+
+  vi.restoreAllMocks()
+  expect(answers.length).toBeGreaterThan(200)
+  expect(logged.length).toBeGreaterThan(0)
+  // One was asked for by name; an answer that repeats a question tells nothing.
+  const told = JSON.stringify(answers).replaceAll('like]=kanarie', '')
+  for (const [place, text] of [
+    ['answers', told],
+    ['logs', JSON.stringify(logged)],
+    ['database', await everythingStored()],
+  ] as const)
+    expect(text.includes('kanarie'), place).toBe(false)
 })
 
 /** Every byte of the database of this test. */

@@ -13,6 +13,8 @@ import {
   makeDelivery,
   makeLinkRequest,
   makeReaderLink,
+  makeListImport,
+  makeMailEvent,
   makeSignup,
   makeSpentChallenge,
   makeSubscriber,
@@ -476,5 +478,12 @@ export const cells: Cell[] = [
   ...commandRows('spent-challenges', makeSpentChallenge, []),
   ...commandRows('alerts', makeAlert, admin),
   ...commandRows('deliveries', makeDelivery, admin),
+  ...commandRows('mail-events', makeMailEvent, admin),
+  ...crud('list-imports', {
+    make: ({ payload, party }) => makeListImport(payload, party),
+    body: ({ party }) => ({ party, declaration: 'Ik verklaar dat dit klopt.', rows: 1 }),
+    change: () => ({ rows: 2 }),
+    may: { create: [], read: ownManagers, update: [], delete: [] },
+  }),
   ...commandRows('removals', makeRemoval, []),
 ]
