@@ -89,8 +89,8 @@ export function NewsletterPage({
             <a href={retentionAddress}>Lees precies wat wij bewaren</a>.
           </p>
           <p>
-            Volgt u al iets? <a href={preferencesAddress}>Naar uw voorkeuren</a>: zien,
-            veranderen, stoppen of wissen.
+            Volgt u al iets? <a href={preferencesAddress}>Naar uw voorkeuren</a>: zien, veranderen,
+            stoppen of wissen.
           </p>
         </section>
       </div>
