@@ -10,8 +10,6 @@ const endingPath = '/nieuwsbrief/opzeggen'
 export const preferencesPath = '/nieuwsbrief/voorkeuren'
 /** What is kept about readers, and for how long. */
 export const retentionPath = '/nieuwsbrief/wat-wij-bewaren'
-/** Where the script of a form asks for its sum. */
-export const challengePath = '/nieuwsbrief/controle'
 /** Where letters that were sent can be read. */
 export const archivePath = '/nieuwsbrief/archief'
 
