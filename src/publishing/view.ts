@@ -22,9 +22,12 @@ export {
   stancesBefore,
   stancesOnStep,
 } from './stances/party-stances'
+export { readableTexts } from './guard/readable-text'
 export { stanceHistories } from './stances/stance-history'
 export { conditionsWords, silenceWords, stanceLabels } from './stances/stance-labels'
 export { stances } from './stances/stance-words'
 export { stageLabels } from './workflow/stage-labels'
+export { canonicalText } from './workflow/content-hash'
+export { needsReturnReason, reasonToGive } from './workflow/return-reason'
 export { expiredReason } from './workflow/withdrawn-reason'
 export { linkQuestion } from './writing/links/link-questions'

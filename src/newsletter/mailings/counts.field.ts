@@ -21,6 +21,8 @@ export const countsField: GroupField = {
   type: 'group',
   label: words('Uitkomst', 'Result'),
   access: { create: noHandField, update: noHandField },
+  // The panel says it in words, and leaves out what would tell of a few readers.
+  admin: { hidden: true },
   fields: [
     ...numbers.map(([name, label]) => ({ name, label, type: 'number' }) as const),
     { name: 'countedAt', type: 'date', admin: { hidden: true } },

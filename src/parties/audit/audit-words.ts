@@ -30,7 +30,21 @@ export const actLabels = {
   'lid-veranderd': words('veranderde de rollen van', 'changed the roles of'),
   'lid-verwijderd': words('haalde uit de partij', 'removed from the party'),
   'mailing-gemaakt': words('maakte een nieuwsbrief', 'made a mailing'),
+  'mailing-aangeboden': words('bood aan ter beoordeling', 'offered for review'),
+  'mailing-teruggegeven': words('gaf terug aan de schrijver', 'returned to its author'),
+  'mailing-teruggehaald': words('haalde terug naar concept', 'took back to draft'),
+  'mailing-goedgekeurd': words('keurde goed', 'approved'),
+  'mailing-gepland': words('plande', 'scheduled'),
+  'mailing-verplaatst': words('koos een ander moment', 'moved the schedule'),
+  'mailing-uit-planning': words('haalde uit de planning', 'cancelled the schedule'),
+  'mailing-tegengehouden': words('hield tegen', 'held back'),
+  'mailing-begonnen': words('begon met versturen', 'began to send'),
+  'mailing-gepauzeerd': words('pauzeerde het versturen', 'paused sending'),
+  'mailing-hervat': words('ging door met versturen', 'resumed sending'),
+  'mailing-geannuleerd': words('annuleerde', 'cancelled'),
+  'mailing-besluit': words('besloot over mails zonder antwoord', 'decided on unanswered mails'),
   'mailing-verzonden': words('verstuurde een nieuwsbrief', 'sent a mailing'),
+  'mailing-verwijderd': words('verwijderde een nieuwsbrief', 'deleted a mailing'),
 } as const
 
 export type Act = keyof typeof actLabels
@@ -59,13 +73,15 @@ const collections: Record<SubjectKind, string | null> = {
   vergadering: 'meetings',
   lid: 'users',
   uitnodiging: null,
-  mailing: null,
+  mailing: 'mailings',
 }
 
 /** Where the newsroom keeps what an act was done to; null when it was deleted, or has no place there. */
 export function collectionOf(act: unknown, kind: unknown): string | null {
-  const isGone = act === 'stuk-verwijderd' || act === 'feit-verwijderd'
+  const isGone = gone.some((one) => one === act)
   return isGone || !subjectKinds.some((one) => one === kind)
     ? null
     : collections[kind as SubjectKind]
 }
+
+const gone = ['stuk-verwijderd', 'feit-verwijderd', 'mailing-verwijderd'] as const

@@ -45,6 +45,12 @@ export function contentParts(
     .map(([part, value]) => [part, JSON.stringify(value)])
 }
 
+/** One text for one content, whoever wrote it down and however; null for what is empty. */
+export function canonicalText(value: unknown): string | null {
+  const content = canonical(value, '')
+  return content === null ? null : JSON.stringify(content)
+}
+
 function canonical(value: unknown, key: string): unknown {
   if (value === undefined || value === null || value === '' || value === false) return null
   if (Array.isArray(value))

@@ -1,0 +1,20 @@
+import type { FilterOptions } from 'payload'
+
+import { municipalityOfParty } from '@/parties/api'
+import { idOf } from '@/platform/relation'
+
+/**
+ * What a picker in an issue offers: posts of its party that are online, and public facts of its municipality. A help while
+ * choosing; `refuseForeignCards` is the rule.
+ */
+export const offeredToMailing: FilterOptions = async ({ data, relationTo, req }) => {
+  const party = idOf((data as { party?: unknown }).party)
+  if (relationTo === 'topics') return true
+  if (relationTo === 'posts')
+    return { and: [{ party: { equals: party ?? '' } }, { _status: { equals: 'published' } }] }
+  const municipality = await municipalityOfParty(req, party)
+  if (municipality === null) return true
+  return relationTo === 'municipalities'
+    ? { id: { equals: municipality } }
+    : { municipalities: { in: [municipality] } }
+}
