@@ -1048,7 +1048,21 @@ export interface AuditEntry {
     | 'lid-veranderd'
     | 'lid-verwijderd'
     | 'mailing-gemaakt'
-    | 'mailing-verzonden';
+    | 'mailing-aangeboden'
+    | 'mailing-teruggegeven'
+    | 'mailing-teruggehaald'
+    | 'mailing-goedgekeurd'
+    | 'mailing-gepland'
+    | 'mailing-verplaatst'
+    | 'mailing-uit-planning'
+    | 'mailing-tegengehouden'
+    | 'mailing-begonnen'
+    | 'mailing-gepauzeerd'
+    | 'mailing-hervat'
+    | 'mailing-geannuleerd'
+    | 'mailing-besluit'
+    | 'mailing-verzonden'
+    | 'mailing-verwijderd';
   subjectKind: 'stuk' | 'besluit' | 'dossier' | 'vergadering' | 'lid' | 'uitnodiging' | 'mailing';
   subjectTitle: string;
   subjectId?: string | null;
@@ -1062,8 +1076,16 @@ export interface AuditEntry {
  */
 export interface Mailing {
   id: string;
+  stage:
+    'concept' | 'ter-beoordeling' | 'goedgekeurd' | 'gepland' | 'bezig' | 'gepauzeerd' | 'verzonden' | 'geannuleerd';
   party: string | Party;
+  /**
+   * Say in one line what the letter is about. Up to some 50 characters fit on a phone.
+   */
   subject: string;
+  /**
+   * Stands behind the subject in the inbox. Do not repeat the subject.
+   */
   preheader?: string | null;
   intro: {
     root: {
@@ -1080,6 +1102,9 @@ export interface Mailing {
     };
     [k: string]: unknown;
   };
+  /**
+   * They appear in this order. You choose from what your party has online and from decisions of your municipality.
+   */
   cards?:
     | (
         | {
@@ -1092,6 +1117,9 @@ export interface Mailing {
           }
       )[]
     | null;
+  /**
+   * Empty: everybody who follows your party. Otherwise only those of them who also follow one of these.
+   */
   alsoFollows?:
     | (
         | {
@@ -1108,8 +1136,6 @@ export interface Mailing {
           }
       )[]
     | null;
-  stage:
-    'concept' | 'ter-beoordeling' | 'goedgekeurd' | 'gepland' | 'bezig' | 'gepauzeerd' | 'verzonden' | 'geannuleerd';
   sendAt?: string | null;
   returnReason?: string | null;
   approval?: {
@@ -2246,13 +2272,13 @@ export interface AuditEntriesSelect<T extends boolean = true> {
  * via the `definition` "mailings_select".
  */
 export interface MailingsSelect<T extends boolean = true> {
+  stage?: T;
   party?: T;
   subject?: T;
   preheader?: T;
   intro?: T;
   cards?: T;
   alsoFollows?: T;
-  stage?: T;
   sendAt?: T;
   returnReason?: T;
   approval?:

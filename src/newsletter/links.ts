@@ -12,7 +12,8 @@ export const preferencesPath = '/nieuwsbrief/voorkeuren'
 export const retentionPath = '/nieuwsbrief/wat-wij-bewaren'
 /** Where the script of a form asks for its sum. */
 export const challengePath = '/nieuwsbrief/controle'
-const archivePath = '/nieuwsbrief/archief'
+/** Where letters that were sent can be read. */
+export const archivePath = '/nieuwsbrief/archief'
 
 export function confirmUrl(siteUrl: string, token: string): string {
   return `${siteUrl}${confirmPath}?token=${encodeURIComponent(token)}`

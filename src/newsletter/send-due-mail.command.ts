@@ -10,6 +10,7 @@ import { clockFrom } from './delivery/moving-clock'
 import { formDigests } from './digests/form-digests.command'
 import { openDigests } from './digests/open-digests.command'
 import { finishMailings, formMailings } from './mailings/run-mailings.command'
+import { beginDueMailings } from './mailings/beginning/begin-due-mailings.command'
 import { postboxOf } from './postbox.adapter'
 import { handleLinkRequests } from './reader-links/handle-link-requests.command'
 import { handleSignUps } from './signups/handle-sign-ups.command'
@@ -53,6 +54,7 @@ async function runOnce(
   await handleSignUps(payload, { postbox, now: clock() })
   await handleLinkRequests(payload, { postbox, now: clock() })
   await sendOutAlerts(payload, { postbox, now: clock() })
+  await beginDueMailings(payload, { siteUrl: postbox.siteUrl, now: clock() })
 
   const run: MailRun = { sent: 0, lapsed: 0, failed: 0, uncertain: 0, later: 0, busy: 0 }
   await sendSingles(payload, { clock, postbox, hasTime }, run)

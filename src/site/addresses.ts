@@ -1,4 +1,4 @@
-import { preferencesPath, retentionPath } from '@/newsletter/view'
+import { archivePath, preferencesPath, retentionPath } from '@/newsletter/view'
 import { openDataPath } from '@/open-data/view'
 
 /** The public addresses: a contract with readers who linked to them. */
@@ -23,6 +23,12 @@ export const retentionAddress = retentionPath
 /** The same page, as the holder of a mailed link sees it. */
 export const withToken = (address: string, token: string) =>
   `${address}?token=${encodeURIComponent(token)}`
+/** Letters that were sent. */
+export const archiveAddress = archivePath
+export const archiveOfPartyAddress = (party: string) =>
+  `${archiveAddress}?partij=${encodeURIComponent(party)}`
+export const issueAddress = (slug: string) => `${archiveAddress}/${slug}`
+export const archiveFeedAddress = `${archivePath}/feed.xml`
 export const feedAddress = '/feed.xml'
 export const openDataAddress = '/open-data'
 /** For programs, and for people who want to look at what those get. */

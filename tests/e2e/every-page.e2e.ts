@@ -14,6 +14,7 @@ const besidesTheSitemap = [
   '/nieuwsbrief',
   '/nieuwsbrief?soort=dossier&over=welzijnswerk-gemert-bakel',
   '/nieuwsbrief/voorkeuren',
+  '/nieuwsbrief/archief',
   '/dossiers/welzijnswerk-gemert-bakel?soort=raadsvraag&volgorde=straks-eerst',
   '/dossiers/welzijnswerk-gemert-bakel/ingesloten',
 ]

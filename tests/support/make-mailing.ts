@@ -2,7 +2,65 @@ import type { Payload } from 'payload'
 import type { MailingLetter } from '@/newsletter/view'
 import type { Mailing, Party } from '@/payload-types'
 
+import { createLocalReq } from 'payload'
+
+import { claim } from '@/platform/claim.command'
+
+import { makeParty } from './make-party'
+import { lexicalText } from './make-post'
 import { uniqueName } from './unique-name'
+
+const wayTo: Partial<Record<Mailing['stage'], Mailing['stage'][]>> = {
+  'ter-beoordeling': ['ter-beoordeling'],
+  goedgekeurd: ['ter-beoordeling', 'goedgekeurd'],
+  gepland: ['ter-beoordeling', 'goedgekeurd', 'gepland'],
+}
+
+/**
+ * An issue in a stage (a draft, unless the test asks for another), of a party of its own. What has begun is put there as
+ * the platform leaves it, with the letter `content`.
+ */
+export async function makeMailing(
+  payload: Payload,
+  overrides: Partial<Mailing> = {},
+): Promise<Mailing> {
+  const { stage = 'concept', sendAt, content, slug, startedAt, ...words } = overrides
+  const subject = uniqueName('Brief')
+  const draft = await payload.create({
+    collection: 'mailings',
+    data: {
+      stage: 'concept',
+      subject,
+      intro: lexicalText(`Dag lezers van ${subject}.`),
+      party: words.party ?? (await makeParty(payload)).id,
+      ...words,
+    },
+    depth: 0,
+  })
+  const { id } = draft
+  for (const step of wayTo[stage] ?? [])
+    await payload.update({
+      collection: 'mailings',
+      id,
+      data: {
+        stage: step,
+        ...(step === 'gepland' && { sendAt: sendAt ?? '2099-01-01T20:00:00.000Z' }),
+      },
+    })
+  if (stage !== 'concept' && !wayTo[stage])
+    await claim(await createLocalReq({}, payload), {
+      collection: 'mailings',
+      where: { id: { equals: id } },
+      data: {
+        stage,
+        slug: slug ?? `2026-11-20-${id.toLowerCase()}`,
+        startedAt: startedAt ?? '2026-11-20T17:00:00.000Z',
+        content:
+          content ?? JSON.stringify({ subject: draft.subject, preheader: draft.preheader ?? '' }),
+      },
+    })
+  return payload.findByID({ collection: 'mailings', id, depth: 0 })
+}
 
 /** An issue of which sending has just begun, past everything that an editor does before. */
 export function makeRunningMailing(

@@ -20,7 +20,7 @@ export const countsField: GroupField = {
   name: 'counts',
   type: 'group',
   label: words('Uitkomst', 'Result'),
-  access: { create: noHandField, update: noHandField },
+  access: { create: noHandField, read: noHandField, update: noHandField },
   // The panel says it in words, and leaves out what would tell of a few readers.
   admin: { hidden: true },
   fields: [

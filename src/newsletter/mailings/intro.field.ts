@@ -14,12 +14,11 @@ import {
 import { words } from '@/platform/words'
 
 /** What every mail program can show: paragraphs, lists, bold, italic and links. */
-export const introField = (admin: RichTextField['admin']): RichTextField => ({
+export const introField = (): RichTextField => ({
   name: 'intro',
   type: 'richText',
   label: words('Inleiding', 'Introduction'),
   required: true,
-  admin,
   editor: lexicalEditor({
     features: [
       ParagraphFeature(),

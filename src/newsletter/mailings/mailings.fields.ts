@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import type { MailingStage } from './mailing'
 
 import { partyField } from '@/parties/api'
 import { words } from '@/platform/words'
@@ -8,12 +7,6 @@ import { offeredToMailing } from './offered-to-mailing.query'
 import { countsField } from './counts.field'
 import { introField } from './intro.field'
 import { sendingFields, stageField, workflowFields } from './workflow/mailing-workflow.fields'
-import { isOpen } from './workflow/mailing-moves'
-
-/** Once sending has begun the letter stands as it went out, and there is nothing left to fill in. */
-const whileOpen = {
-  condition: ({ stage }: { stage?: MailingStage }) => isOpen(stage ?? 'concept'),
-}
 
 /** Whether more was chosen than fits; what may be chosen is for the hooks, which say so in words. */
 const atMost = (most: number) => (value: unknown) =>
@@ -29,7 +22,6 @@ export const mailingFields: Field[] = [
     required: true,
     maxLength: 120,
     admin: {
-      ...whileOpen,
       description: words(
         'Zeg in één regel wat er in de brief staat. Tot ongeveer 50 tekens past op een telefoon.',
         'Say in one line what the letter is about. Up to some 50 characters fit on a phone.',
@@ -42,14 +34,13 @@ export const mailingFields: Field[] = [
     label: words('Eerste regel in het postvak', 'First line in the inbox'),
     maxLength: 150,
     admin: {
-      ...whileOpen,
       description: words(
         'Staat in het postvak achter het onderwerp. Herhaal het onderwerp niet.',
         'Stands behind the subject in the inbox. Do not repeat the subject.',
       ),
     },
   },
-  introField(whileOpen),
+  introField(),
   {
     name: 'cards',
     type: 'relationship',
@@ -60,7 +51,6 @@ export const mailingFields: Field[] = [
     filterOptions: offeredToMailing,
     validate: atMost(20),
     admin: {
-      ...whileOpen,
       isSortable: true,
       allowCreate: false,
       description: words(
@@ -79,7 +69,6 @@ export const mailingFields: Field[] = [
     filterOptions: offeredToMailing,
     validate: atMost(10),
     admin: {
-      ...whileOpen,
       allowCreate: false,
       components: { afterInput: ['/newsletter/mailings/panel/reach.client#ReachWords'] },
       description: words(

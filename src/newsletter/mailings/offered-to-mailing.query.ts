@@ -1,4 +1,4 @@
-import type { FilterOptions } from 'payload'
+import type { FilterOptions, Where } from 'payload'
 
 import { municipalityOfParty } from '@/parties/api'
 import { idOf } from '@/platform/relation'
@@ -10,11 +10,15 @@ import { idOf } from '@/platform/relation'
 export const offeredToMailing: FilterOptions = async ({ data, relationTo, req }) => {
   const party = idOf((data as { party?: unknown }).party)
   if (relationTo === 'topics') return true
-  if (relationTo === 'posts')
-    return { and: [{ party: { equals: party ?? '' } }, { _status: { equals: 'published' } }] }
+  if (relationTo === 'posts') return onlineOf(party)
   const municipality = await municipalityOfParty(req, party)
   if (municipality === null) return true
-  return relationTo === 'municipalities'
-    ? { id: { equals: municipality } }
-    : { municipalities: { in: [municipality] } }
+  const isHome: Where = { id: { equals: municipality } }
+  const isOurs: Where = { municipalities: { in: [municipality] } }
+  return relationTo === 'municipalities' ? isHome : isOurs
 }
+
+/** Posts of a party that everybody can read. */
+export const onlineOf = (party: string | null): Where => ({
+  and: [{ party: { equals: party ?? '' } }, { _status: { equals: 'published' } }],
+})

@@ -1,9 +1,10 @@
 import type { ChangedStep } from '@/decisions/api'
+import type { IssueTeaser } from '@/newsletter/view'
 import type { FoundPost } from '@/publishing/api'
 
 import { advertisingLabel, noticeLine } from '@/publishing/view'
 
-import { decisionAddress, partyAddress, postAddress } from '../addresses'
+import { decisionAddress, issueAddress, partyAddress, postAddress } from '../addresses'
 import { siteName } from '../site-context'
 import { capitalised } from '../words'
 
@@ -30,6 +31,18 @@ export function postEntry({ publishedAt, changedAt, teaser, advertising }: Found
     author: { name: party.name, path: partyAddress(party.slug) },
     publishedAt,
     changedAt,
+  }
+}
+
+/** A letter that was sent; it never changes afterwards. */
+export function issueEntry({ slug, subject, preheader, party, sentAt }: IssueTeaser): FeedEntry {
+  return {
+    path: issueAddress(slug),
+    title: subject,
+    text: preheader,
+    author: { name: party.name, path: partyAddress(party.slug) },
+    publishedAt: sentAt,
+    changedAt: sentAt,
   }
 }
 

@@ -4,6 +4,7 @@ import type { SiteContext } from '../site-context'
 import { periodWords, retention } from '@/newsletter/view'
 
 import {
+  archiveAddress,
   followKinds,
   newsletterAddress,
   newsletterFor,
@@ -70,7 +71,12 @@ export function NewsletterPage({
             </div>
           </>
         ) : (
-          <Choices choices={choices} />
+          <>
+            <Choices choices={choices} />
+            <p className="block">
+              <a href={archiveAddress}>Lees de nieuwsbrieven die al zijn verstuurd</a>
+            </p>
+          </>
         )}
         <section className="block text" aria-labelledby="privacy">
           <h2 className="rubric thin" id="privacy">

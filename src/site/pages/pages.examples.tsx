@@ -1,6 +1,7 @@
 import type { Examples } from '../preview/example'
 
 import { agendaPageExamples } from './agenda-page.examples'
+import { archivePageExamples } from './archive-pages.examples'
 import { bodyPageExamples } from './body-page.examples'
 import { comparePageExamples } from './compare-pages.examples'
 import { decisionPageExamples } from './decision-page.examples'
@@ -31,6 +32,7 @@ export const pageExamples = {
   ...comparePageExamples,
   ...searchPageExamples,
   ...newsletterPageExamples,
+  ...archivePageExamples,
   ...invitationPageExamples,
   ...indexPageExamples,
   ...fixedPageExamples,

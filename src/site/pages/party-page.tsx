@@ -3,7 +3,13 @@ import type { PartyImprint, PartySite } from '@/parties/view'
 import type { PostTeaser } from '@/publishing/view'
 import type { SiteContext } from '../site-context'
 
-import { municipalityAddress, partyAddress, partyFeedAddress, partyPageAddress } from '../addresses'
+import {
+  archiveOfPartyAddress,
+  municipalityAddress,
+  partyAddress,
+  partyFeedAddress,
+  partyPageAddress,
+} from '../addresses'
 import { PartyFramePage } from '../document/page-frame'
 import { DossierTiles } from '../dossiers/dossier-tile'
 import { FollowForm } from '../newsletter/follow-form'
@@ -89,6 +95,9 @@ export function PartyPage({ site, party, imprint, latest, dossiers, consentText 
                 ) : null}
                 <li>
                   <a href={partyPageAddress(party.slug, 'fractie')}>Onze mensen</a>
+                </li>
+                <li>
+                  <a href={archiveOfPartyAddress(party.slug)}>Onze nieuwsbrieven</a>
                 </li>
                 <li>
                   <a href={partyPageAddress(party.slug, 'colofon')}>Wie is verantwoordelijk?</a>

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Mailing } from '@/payload-types'
 import type { BootedPayload } from '@tests/support/boot-payload'
 import type { Answer } from '@tests/support/rest'
 
@@ -6,6 +7,7 @@ import { fuzzy } from '@tests/support/fuzzy'
 import { makeDecision } from '@tests/support/make-decision'
 import { aSource, makeDossier } from '@tests/support/make-dossier'
 import { makeMedia, onePicture } from '@tests/support/make-media'
+import { makeMailing } from '@tests/support/make-mailing'
 import { makeMunicipality } from '@tests/support/make-municipality'
 import {
   makeAlert,
@@ -254,6 +256,68 @@ function postCells(): Cell[] {
   ]
 }
 
+function mailingCells(): Cell[] {
+  const inStage = (stage: Mailing['stage']) => (world: World) =>
+    makeMailing(world.payload, { party: world.party, stage })
+  const move = (from: Mailing['stage'], body: object, operation: string): Cell => ({
+    collection: 'mailings',
+    operation,
+    allowed: ownEditors,
+    call: async (world) => ({
+      method: 'PATCH',
+      path: `/mailings/${(await inStage(from)(world)).id}`,
+      body,
+    }),
+  })
+  const ask = (path: string, allowed: readonly Actor[]): Cell => ({
+    collection: 'mailings',
+    operation: `ask ${path} of`,
+    allowed,
+    call: async (world) => ({
+      method: 'GET',
+      path: `/mailings/${(await inStage('concept')(world)).id}/${path}`,
+    }),
+  })
+  return [
+    ...crud('mailings', {
+      make: inStage('concept'),
+      body: ({ party }) => ({
+        party,
+        subject: uniqueName('Brief'),
+        intro: lexicalText('Dag allemaal.'),
+      }),
+      change: () => ({ preheader: 'Anders.' }),
+      may: { create: ownTeam, read: ownTeam, update: ownTeam, delete: ownTeam },
+    }),
+    {
+      collection: 'mailings',
+      operation: 'delete sent',
+      allowed: [],
+      call: async (world) => ({
+        method: 'DELETE',
+        path: `/mailings/${(await inStage('verzonden')(world)).id}`,
+      }),
+    },
+    {
+      collection: 'mailings',
+      operation: 'offer',
+      allowed: ownTeam,
+      call: async (world) => ({
+        method: 'PATCH',
+        path: `/mailings/${(await inStage('concept')(world)).id}`,
+        body: { stage: 'ter-beoordeling' },
+      }),
+    },
+    move('ter-beoordeling', { stage: 'goedgekeurd' }, 'approve'),
+    move('goedgekeurd', { stage: 'gepland', sendAt: '2099-01-01T20:00' }, 'plan'),
+    move('bezig', { stage: 'gepauzeerd' }, 'pause'),
+    move('gepauzeerd', { stage: 'bezig' }, 'resume'),
+    move('bezig', { stage: 'geannuleerd' }, 'cancel'),
+    ask('audience', ['own editor', 'own manager']),
+    ask('progress', ownTeam),
+  ]
+}
+
 /** What commands alone make; who follows what is read by nobody, the admin neither. */
 function commandRows(
   collection: string,
@@ -469,6 +533,7 @@ export const cells: Cell[] = [
     change: () => ({ postId: 'ander-stuk' }),
     may: { create: [], read: [], update: [], delete: [] },
   }),
+  ...mailingCells(),
   ...commandRows('subscribers', makeSubscriber, []),
   ...commandRows('subscriptions', makeSubscription, []),
   ...commandRows('consents', makeConsent, []),

@@ -7,7 +7,7 @@ import { refreshPages } from '@/platform/reading-cache.adapter'
 import { anyOf, listOf } from '@/platform/reading-tags'
 import { idOf } from '@/platform/relation'
 
-import { archiveUrl } from '../archive/archive-address'
+import { archiveUrl } from '../../links'
 import { composeMailing } from '../letter/compose-mailing.query'
 import { subjectOf } from '../telling/mailing-subject'
 
@@ -72,6 +72,7 @@ async function beginOne(
     mailing: id,
     siteUrl,
     archiveUrl: archiveUrl(siteUrl, slug),
+    now,
   })
   const problems = composed?.problems ?? ['De nieuwsbrief kon niet worden samengesteld.']
   const reason = (await whyNotBegun(req, mailing)) ?? (problems.join(' ') || null)

@@ -15,7 +15,7 @@ export async function findProgress(
 ): Promise<Progress> {
   const { stage, slug, startedAt, finishedAt, formedAt, id } = mailing
   const batches = await sumBatches(payload, id)
-  const counts = await countDeliveries(payload, mailing, batches)
+  const counts = await countDeliveries(payload, id, batches)
   const isWaiting = stage === 'bezig' && !batches.isBusy && batches.nextDueAt !== null
   const goesOn = isWaiting && batches.nextDueAt !== null && batches.nextDueAt > now
   return {

@@ -18,7 +18,8 @@ export type BatchSums = {
   sent: number
   accepted: number
   failed: number
-  lapsed: number
+  /** In batches that wait or are being sent. */
+  pending: number
   undecided: number
   /** The first moment at which one that waits is due; null when none waits. */
   nextDueAt: Date | null
@@ -34,7 +35,7 @@ export async function sumBatches(payload: Payload, mailing: string): Promise<Bat
     sent: 0,
     accepted: 0,
     failed: 0,
-    lapsed: 0,
+    pending: 0,
     undecided: 0,
     nextDueAt: null,
     isBusy: false,
@@ -69,16 +70,17 @@ function add(sums: BatchSums, { state, size, accepted, dueAt }: z.infer<typeof R
     case 'mislukt':
       sums.failed += size
       break
-    case 'vervallen':
-      sums.lapsed += size
-      break
     case 'onbeslist':
       sums.undecided += size
       break
     case 'bezig':
       sums.isBusy = true
+      sums.pending += size
+      break
+    case 'vervallen':
       break
     case 'wacht':
+      sums.pending += size
       if (sums.nextDueAt === null || dueAt < sums.nextDueAt) sums.nextDueAt = dueAt
   }
 }

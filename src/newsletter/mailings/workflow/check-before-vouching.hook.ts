@@ -7,7 +7,7 @@ import { idOf } from '@/platform/relation'
 import { findPersonalProblem } from '@/publishing/api'
 import { readableTexts } from '@/publishing/view'
 
-import { archiveUrl } from '../archive/archive-address'
+import { archiveUrl } from '../../links'
 import { composeMailing } from '../letter/compose-mailing.query'
 
 import { isVouchedFor } from './mailing-moves'
@@ -35,7 +35,7 @@ export const checkBeforeVouching: CollectionAfterChangeHook<Mailing> = async ({
 
 async function letterProblems(req: PayloadRequest, { id }: Mailing): Promise<string[]> {
   const siteUrl = req.payload.config.serverURL
-  const asked = { mailing: id, siteUrl, archiveUrl: archiveUrl(siteUrl, 'nog-niet') }
+  const asked = { mailing: id, siteUrl, archiveUrl: archiveUrl(siteUrl, null), now: new Date() }
   return (await composeMailing(req, asked))?.problems ?? []
 }
 

@@ -1,10 +1,12 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
 import type { Mailing } from '@/payload-types'
 
 import { ValidationError } from 'payload'
 
 import { municipalityOfParty } from '@/parties/api'
 import { idOf } from '@/platform/relation'
+
+import { onlineOf } from '../offered-to-mailing.query'
 
 type Card = { relationTo: 'posts' | 'decisions'; id: string }
 
@@ -50,10 +52,8 @@ async function offeredAmong(
   { cards, party }: { cards: readonly Card[]; party: string | null },
 ): Promise<Set<string>> {
   const home = await municipalityOfParty(req, party)
-  const within = {
-    posts: { and: [{ party: { equals: party } }, { _status: { equals: 'published' } }] },
-    decisions: { municipalities: { in: home === null ? [] : [home] } },
-  }
+  const isOurs: Where = { municipalities: { in: home === null ? [] : [home] } }
+  const within = { posts: onlineOf(party), decisions: isOurs }
   const found = new Set<string>()
   for (const collection of ['posts', 'decisions'] as const) {
     const ids = cards.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id)

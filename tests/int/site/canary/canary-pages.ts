@@ -24,7 +24,7 @@ const unvisited: Record<string, string> = {
 }
 
 /** With what each page is asked, by the folder of its route; every folder must be here. */
-const visitsOf = ({ slugs, ids, hidden, agenda }: World): Record<string, Visit[]> => {
+const visitsOf = ({ slugs, ids, hidden, agenda, issues }: World): Record<string, Visit[]> => {
   const posts = hidden.map(({ post }) => post)
   const open = (path: string): Visit => ({ path: `/api/open/v1/${path}`, params: {} })
   const inParty = [{ params: { party: slugs.party } }]
@@ -59,6 +59,13 @@ const visitsOf = ({ slugs, ids, hidden, agenda }: World): Record<string, Visit[]
     '(site)/[lang]/gemeenten/[slug]/feed.xml': ofTown,
     '(site)/[lang]/gemeenten/[slug]/toezeggingen': ofTown,
     '(site)/[lang]/nieuwsbrief': plain,
+    '(site)/[lang]/nieuwsbrief/archief': [
+      ...plain,
+      { path: `/nieuwsbrief/archief?partij=${slugs.party}`, params: {} },
+    ],
+    '(site)/[lang]/nieuwsbrief/archief/[slug]': issues.map((slug) => ({ params: { slug } })),
+    '(site)/[lang]/nieuwsbrief/archief/feed.json': plain,
+    '(site)/[lang]/nieuwsbrief/archief/feed.xml': plain,
     '(site)/[lang]/nieuwsbrief/bevestigen': plain,
     '(site)/[lang]/nieuwsbrief/opzeggen': plain,
     '(site)/[lang]/oembed': [

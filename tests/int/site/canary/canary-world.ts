@@ -5,6 +5,7 @@ import type { BootedPayload } from '@tests/support/boot-payload'
 import { makeDecision } from '@tests/support/make-decision'
 import { makeDossier } from '@tests/support/make-dossier'
 import { onePicture } from '@tests/support/make-media'
+import { makeMailing } from '@tests/support/make-mailing'
 import { makeMunicipality } from '@tests/support/make-municipality'
 import { makeParty } from '@tests/support/make-party'
 import { lexicalBody, lexicalText, makePost, movePost } from '@tests/support/make-post'
@@ -21,6 +22,8 @@ export type World = {
   slugs: Record<'town' | 'party' | 'dossier' | 'step' | 'person' | 'topic' | 'body' | 'org', string>
   ids: Record<'party' | 'dossier' | 'step' | 'neighbour', string>
   hidden: Hidden[]
+  /** What issues of the party that were not sent would be called in the archive, and one that was. */
+  issues: string[]
   /** Published by the neighbour; its text links to every hidden post. */
   linking: Post
   /** Of whoever asks: nobody, and an editor of another party in the same municipality. */
@@ -103,6 +106,7 @@ export async function makeCanaryWorld(booted: BootedPayload): Promise<World> {
     }),
     stage: 'gepubliceerd',
   })
+  const issues = await makeIssues(payload, party.id)
   const own = await makeUser(booted, { seats: [{ party: party.id, role: 'writer' }] })
   const editor = await makeUser(booted, { seats: [{ party: neighbour.id, role: 'editor' }] })
   const { body: feed } = await rest(booted.config, '/redactie/agenda-adres', {
@@ -122,11 +126,30 @@ export async function makeCanaryWorld(booted: BootedPayload): Promise<World> {
     },
     ids: { party: party.id, dossier: dossier.id, step: step.id, neighbour: neighbour.id },
     hidden,
+    issues,
     linking,
     member: own.token,
     strangers: { 'een bezoeker': null, 'een redacteur van een ander': editor.token },
     agenda: (feed as { address: string }).address.split('/').at(-1) ?? '',
   }
+}
+
+/** One that was sent, without the word; and of those on their way one in each stage, full of it. */
+async function makeIssues(payload: Payload, party: string): Promise<string[]> {
+  const sent = await makeMailing(payload, { party, stage: 'verzonden' })
+  const hidden = await Promise.all(
+    (['concept', 'ter-beoordeling', 'goedgekeurd', 'gepland'] as const).map((stage) =>
+      makeMailing(payload, {
+        party,
+        stage,
+        subject: `De ${canary}`,
+        preheader: `Over de ${canary}`,
+        intro: lexicalText(`Hier staat de ${canary}.`),
+      }),
+    ),
+  )
+  const today = new Date().toISOString().slice(0, 10)
+  return [sent.slug ?? '', `${today}-de-${canary}`, ...hidden.map(({ id }) => id)]
 }
 
 async function makeCanaryPicture(payload: Payload, party: string) {

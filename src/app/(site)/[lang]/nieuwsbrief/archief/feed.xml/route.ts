@@ -1,0 +1,3 @@
+import { archiveFeed } from '../archive-feed'
+
+export const GET = archiveFeed('xml')
