@@ -13,7 +13,7 @@ test('of a post that was taken offline since the archive says that, and nothing 
 test('a letter in the archive says who answers for it', async () => {
   const html = await renderDocument(archivePageExamples['nieuwsbrief-uit-archief'])
   expect(html).toContain('/partijen/dorpspartij/colofon')
-  expect(html).toContain('Nieuwsbrief van Dorpspartij, verstuurd op')
+  expect(html).toContain('bestuur Dorpspartij')
 })
 
 test('the list of one party asks for that party on every page', async () => {
