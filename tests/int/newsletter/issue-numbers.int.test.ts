@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { payload } = booted
   const made = await makeParty(payload)
   party = made.id
-  dossier = (await makeDossier(payload, { municipalities: [String(idOf(made.municipality))] })).id
+  dossier = (await makeDossier(payload, { municipalities: [idOf(made.municipality)] })).id
   editor = await makeUser(booted, { seats: [{ party, role: 'editor' }] })
   writer = await makeUser(booted, { seats: [{ party, role: 'writer' }] })
 })

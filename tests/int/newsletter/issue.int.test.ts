@@ -3,7 +3,6 @@ import type { Login } from '@tests/support/make-user'
 import type { Mailing } from '@/payload-types'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-
 import { createLocalReq } from 'payload'
 
 import { beginDueMailings } from '@/newsletter/api'

@@ -31,9 +31,9 @@ export function MailingPreview() {
   const isModified = useFormModified()
   const [look, setLook] = useState<Look>('telefoon')
   const [isSending, setSending] = useState(false)
-  const preview = useAnswer<Preview>(
+  const preview = useAnswer(
     id === null ? null : `${address}/preview?opgeslagen=${lastUpdateTime}`,
-  )
+  ) as Preview | null
   const test = async (): Promise<void> => {
     setSending(true)
     const answer = await askServer(`${address}/test`, { method: 'POST' })

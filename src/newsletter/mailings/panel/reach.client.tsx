@@ -17,11 +17,11 @@ export function ReachWords() {
   const isModified = useFormModified()
   const { lastUpdateTime } = useDocumentInfo()
   // Another address after each save, so that the number is of what was saved.
-  const reach = useAnswer<Reach>(
+  const reach = useAnswer(
     id !== null && isEditor && hasSeat && !isModified
       ? `${address}/audience?opgeslagen=${lastUpdateTime}`
       : null,
-  )
+  ) as Reach | null
   if (!isEditor || !hasSeat) return null
   return (
     <p className="mailing-reach" role="status">

@@ -29,9 +29,9 @@ export function SendDialog({ button, issue, onClose }: SendDialogProps) {
   const [sendAt, setSendAt] = useState<string | null>(null)
   const subject = useFormFields(([fields]) => fields.subject?.value)
   const { lastUpdateTime } = useDocumentInfo()
-  const reach = useAnswer<Reach>(
+  const reach = useAnswer(
     isEditor && hasSeat ? `${address}/audience?opgeslagen=${lastUpdateTime}` : null,
-  )
+  ) as Reach | null
   useEffect(() => dialog.current?.showModal(), [])
   const isNow = button.asksWhen === 'nu'
   const when = isNow ? now[language] : sendAt && shortMoment(new Date(sendAt), language)
@@ -45,7 +45,7 @@ export function SendDialog({ button, issue, onClose }: SendDialogProps) {
       <dl>
         <div>
           <dt>{subjectLabel[language]}</dt>
-          <dd>{String(subject ?? '')}</dd>
+          <dd>{typeof subject === 'string' ? subject : ''}</dd>
         </div>
         <div>
           <dt>{toLabel[language]}</dt>

@@ -22,7 +22,7 @@ const everyMs = 4000
 export function SendingProgress({ issue }: { issue: Issue }) {
   const { language } = issue
   const progress = useProgress(issue)
-  if (progress === null || progress.startedAt === null) return null
+  if (!progress?.startedAt) return null
   const { batches, stage, slug } = progress
   const said = progressWords(progress, (iso) => shortMoment(new Date(iso), language, new Date()))
   const isSending = stage === 'bezig' || stage === 'gepauzeerd'

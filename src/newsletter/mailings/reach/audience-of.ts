@@ -1,4 +1,4 @@
-import type { Audience } from '../../audience/find-audience-page.query'
+import type { TargetKey } from '../../targets'
 
 import { idOf } from '@/platform/relation'
 
@@ -9,7 +9,10 @@ const kinds = { dossiers: 'dossier', topics: 'topic', municipalities: 'municipal
 type Chosen = { party: unknown; alsoFollows?: unknown }
 
 /** Who gets an issue, by its own rule: followers of its party, perhaps only those who follow something else too. */
-export function audienceOf({ party, alsoFollows }: Chosen): Audience {
+export function audienceOf({ party, alsoFollows }: Chosen): {
+  target: TargetKey
+  alsoFollows: TargetKey[]
+} {
   const rows = Array.isArray(alsoFollows) ? (alsoFollows as unknown[]) : []
   return {
     target: targetKey({ kind: 'party', id: idOf(party) ?? '' }),
@@ -17,7 +20,7 @@ export function audienceOf({ party, alsoFollows }: Chosen): Audience {
   }
 }
 
-function keysOf(row: unknown): Audience['alsoFollows'] {
+function keysOf(row: unknown): TargetKey[] {
   if (typeof row !== 'object' || row === null || !('relationTo' in row) || !('value' in row))
     return []
   const kind = isKnown(row.relationTo) ? kinds[row.relationTo] : null

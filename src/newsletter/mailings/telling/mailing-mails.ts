@@ -14,7 +14,12 @@ export const offeredMail = ({ subject, desk, by }: About & { by: string }) => ({
   ],
 })
 
-export const returnedMail = ({ subject, desk, by, reason }: About & { by: string; reason: string }) => ({
+export const returnedMail = ({
+  subject,
+  desk,
+  by,
+  reason,
+}: About & { by: string; reason: string }) => ({
   subject: `Terug naar u: nieuwsbrief ‘${subject}’`,
   lines: [
     `${by} gaf uw nieuwsbrief ‘${subject}’ terug, met deze uitleg:`,

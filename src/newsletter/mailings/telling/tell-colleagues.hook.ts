@@ -14,7 +14,8 @@ export const tellColleagues: CollectionAfterChangeHook<Mailing> = async ({
   req,
 }) => {
   const { id, subject, stage, returnReason } = doc
-  const from = previousDoc.stage ?? 'concept'
+  // An issue can be offered the moment it is made; there is nothing before that.
+  const { stage: from = 'concept' }: Partial<Mailing> = previousDoc
   const party = idOf(doc.party)
   if (stage === from || !req.user || party === null) return doc
   const about = {

@@ -105,5 +105,4 @@ const nowMs = 60_000
 const onlyEditors =
   'Dit mag alleen een redacteur van uw partij. Vraag een redacteur om dit te doen.'
 
-const tooLateToEdit =
-  'Deze nieuwsbrief is al begonnen of afgesloten. De tekst verandert niet meer.'
+const tooLateToEdit = 'Deze nieuwsbrief is al begonnen of afgesloten. De tekst verandert niet meer.'

@@ -5,7 +5,6 @@ import { optionsFrom } from '@/platform/select-options'
 import { words } from '@/platform/words'
 
 import { hiddenText } from '../../hidden-text.field'
-
 import { mailingStages } from '../mailing'
 import { mailingStageLabels } from '../stage-labels'
 
