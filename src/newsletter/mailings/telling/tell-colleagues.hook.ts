@@ -15,7 +15,8 @@ export const tellColleagues: CollectionAfterChangeHook<Mailing> = async ({
 }) => {
   const { id, subject, stage, returnReason } = doc
   // An issue can be offered the moment it is made; there is nothing before that.
-  const { stage: from = 'concept' }: Partial<Mailing> = previousDoc
+  const before: Partial<Mailing> = previousDoc
+  const from = before.stage ?? 'concept'
   const party = idOf(doc.party)
   if (stage === from || !req.user || party === null) return doc
   const about = {
