@@ -2,6 +2,7 @@ import type { RichTextField } from 'payload'
 
 import {
   BoldFeature,
+  FixedToolbarFeature,
   InlineToolbarFeature,
   ItalicFeature,
   LinkFeature,
@@ -20,6 +21,9 @@ export const introField = (): RichTextField => ({
   label: words('Inleiding', 'Introduction'),
   required: true,
   editor: lexicalEditor({
+    admin: {
+      placeholder: words('Beste lezer, …', 'Dear reader, …'),
+    },
     features: [
       ParagraphFeature(),
       BoldFeature(),
@@ -27,6 +31,7 @@ export const introField = (): RichTextField => ({
       LinkFeature({ enabledCollections: ['posts', 'dossiers', 'decisions'] }),
       UnorderedListFeature(),
       OrderedListFeature(),
+      FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],
   }),

@@ -28,7 +28,7 @@ export function IssueCard({ card }: { card: ArchivedIssue['cards'][number] }) {
             <a href={card.url}>{card.title}</a>
           </h3>
           <p className="teaser-by">
-            {[card.when, card.status, card.outcome, card.by]
+            {[card.label, card.when, card.status, card.outcome, card.by]
               .filter((word) => word !== null && word !== '')
               .map((word) => (
                 <span key={word}>{word}</span>

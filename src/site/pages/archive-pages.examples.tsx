@@ -71,6 +71,7 @@ const issue: ArchivedIssue = {
     {
       kind: 'besluit',
       id: 'd1',
+      label: 'Raadsbesluit',
       title: 'De raad stelt het beleidsplan vast',
       when: '26 november 2026',
       status: 'Verwacht',

@@ -42,7 +42,12 @@ const content = (subject: string) =>
   JSON.stringify({
     subject,
     preheader: 'Kort gezegd.',
-    intro: [{ kind: 'paragraph', parts: [{ kind: 'text', text: 'Dag <lezers>.', isBold: true, isItalic: false }] }],
+    intro: [
+      {
+        kind: 'paragraph',
+        parts: [{ kind: 'text', text: 'Dag <lezers>.', isBold: true, isItalic: false }],
+      },
+    ],
     cards: [
       {
         kind: 'stuk',

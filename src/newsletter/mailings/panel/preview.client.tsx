@@ -1,5 +1,7 @@
 'use client'
 
+import type { MailingPreview as Preview } from '../letter/mailing-preview'
+
 import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 
@@ -10,16 +12,6 @@ import { useAnswer } from './ask-issue.client'
 import { useMailing } from './use-mailing.client'
 
 import './preview.css'
-
-/** As the address of the preview answers it. */
-type Preview = {
-  html: string
-  text: string
-  subject: string
-  preheader: string
-  bytes: number
-  problems: string[]
-}
 
 const looks = ['telefoon', 'computer', 'tekst'] as const
 type Look = (typeof looks)[number]

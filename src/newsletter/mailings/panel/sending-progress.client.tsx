@@ -35,14 +35,18 @@ export function SendingProgress({ issue }: { issue: Issue }) {
         <progress max={batches.total} value={batches.sent} aria-label={howFar[language]} />
       )}
       {progress.hasUndecided && <Unanswered progress={progress} issue={issue} />}
-      <dl className="mailing-progress__results">
-        {resultLines(progress).map(({ name, label, count }) => (
-          <div key={name}>
-            <dt>{label[language]}</dt>
-            <dd>{count[language]}</dd>
-          </div>
-        ))}
-      </dl>
+      {progress.results.recipients === null ? (
+        <p>{tooFew[language]}</p>
+      ) : (
+        <dl className="mailing-progress__results">
+          {resultLines(progress).map(({ name, label, count }) => (
+            <div key={name}>
+              <dt>{label[language]}</dt>
+              <dd>{count[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p className="mailing-panel__hint">{noTracking[language]}</p>
       {slug && (
         <p>
@@ -118,6 +122,10 @@ function useProgress({ id, address, stage }: Issue): Progress | null {
   return isWatched ? progress : null
 }
 
+const tooFew = words(
+  'Minder dan 10 mensen kregen hem. Daarom noemen wij geen getallen.',
+  'Fewer than 10 people got it, so that no numbers are told.',
+)
 const howFar = words('Hoe ver het versturen is', 'How far sending is')
 const question = words('Mails zonder antwoord', 'Unanswered mails')
 const again = words(

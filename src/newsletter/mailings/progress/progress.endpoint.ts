@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { sentJson } from '@/platform/sent-json'
 
-import { privately, refusal } from '../newsroom-answer'
+import { privately, refusal } from '../letter/letter-answer'
 import { findOwnMailing } from '../own-mailing.query'
 
 import { decideUnanswered, decisions } from './decide-unanswered.command'
@@ -16,7 +16,7 @@ const progressEndpoint: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async (req) => {
     const own = await findOwnMailing(req, { role: 'writer', isForAdmins: true })
-    if (own.kind === 'refused') return refusal(own.message, own.status)
+    if (own.kind === 'refused') return refusal(own.status, own.message)
     return privately(await findProgress(req.payload, { mailing: own.mailing, now: new Date() }))
   },
 }
@@ -29,15 +29,15 @@ const decideEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     const own = await findOwnMailing(req, { role: 'editor', isForAdmins: true })
-    if (own.kind === 'refused') return refusal(own.message, own.status)
+    if (own.kind === 'refused') return refusal(own.status, own.message)
     const asked = Asked.safeParse(await sentJson(req))
-    if (!asked.success) return refusal('Kies ‘opnieuw’ of ‘laten’.', 400)
+    if (!asked.success) return refusal(400, 'Kies ‘opnieuw’ of ‘laten’.')
     const decided = await decideUnanswered(req.payload, {
       ...own,
       decision: asked.data.decision,
       now: new Date(),
     })
-    if (decided === 0) return refusal('Er is niets meer om over te beslissen.', 409)
+    if (decided === 0) return refusal(409, 'Er is niets meer om over te beslissen.')
     return privately({ decided })
   },
 }

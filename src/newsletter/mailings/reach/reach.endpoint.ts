@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { rateLimit } from '@/platform/rate-limit.adapter'
 
-import { privately, refusal } from '../newsroom-answer'
+import { privately, refusal } from '../letter/letter-answer'
 import { findOwnMailing } from '../own-mailing.query'
 
 import { audienceOf } from './audience-of'
@@ -16,10 +16,10 @@ export const reachEndpoint: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async (req) => {
     const own = await findOwnMailing(req, { role: 'editor', isForAdmins: false })
-    if (own.kind === 'refused') return refusal(own.message, own.status)
+    if (own.kind === 'refused') return refusal(own.status, own.message)
     // Each choice is another number, and many of them laid side by side tell more than one.
     const { isAllowed } = await allowance(own.by.id)
-    if (!isAllowed) return refusal('U hebt dit net vaak gevraagd. Probeer het straks weer.', 429)
+    if (!isAllowed) return refusal(429, 'U hebt dit net vaak gevraagd. Probeer het straks weer.')
     const now = new Date()
     return privately(await countReach(req.payload, { audience: audienceOf(own.mailing), now }))
   },

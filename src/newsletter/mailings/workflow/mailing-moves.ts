@@ -27,7 +27,7 @@ export function isMailingStage(value: unknown): value is MailingStage {
 }
 
 /** In these stages the words may still change. */
-export const openStages = ['concept', 'ter-beoordeling', 'goedgekeurd', 'gepland'] as const
+const openStages = ['concept', 'ter-beoordeling', 'goedgekeurd', 'gepland'] as const
 
 export function isOpen(stage: MailingStage): boolean {
   return openStages.some((open) => open === stage)
