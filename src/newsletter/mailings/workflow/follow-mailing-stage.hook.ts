@@ -8,7 +8,7 @@ import { findPersonalProblem } from '@/publishing/api'
 
 import { decideMailingMove } from './decide-mailing-move'
 import { isSameMoment } from './mailing-move'
-import { isMailingStage, unknownStage } from './mailing-moves'
+import { isMailingStage, isOpen, unknownStage } from './mailing-moves'
 import { readMailingMove } from './read-mailing-move.query'
 
 /** Guards REST, the admin and the local API alike; the buttons in the admin are only a courtesy. */
@@ -22,8 +22,8 @@ export const followMailingStage: CollectionBeforeChangeHook<Mailing> = async ({
     new ValidationError({ collection: collection.slug, req, errors: [{ path, message }] })
   if (data.stage && !isMailingStage(data.stage)) throw refuse('stage', unknownStage)
 
-  // A seed or an import puts it there as it was elsewhere.
-  if (!req.user && !originalDoc && data.stage && data.stage !== 'concept') return data
+  // Beginning and finishing are the platform's own; so is what a seed or an import puts there as it was elsewhere.
+  if (!req.user && data.stage && !isOpen(data.stage)) return data
 
   const before = originalDoc && { ...originalDoc }
   const move = await readMailingMove({
