@@ -45,10 +45,10 @@ import { RoleCell as RoleCell_3a56474130ac8d46a8eb2835bb752be0 } from '../../../
 import { InvitationsPanel as InvitationsPanel_29b7c64b88b8c450ee39de3c6f63e833 } from '../../../parties/invitations/invitations-panel.client'
 import { SubjectLink as SubjectLink_74d5902ed213bed3478fcaa459c18f11 } from '../../../parties/audit/subject-link.client'
 import { AuditBar as AuditBar_fb5d074860df06706b60c031f955687f } from '../../../parties/audit/audit-bar.client'
-import { ListImportPanel as ListImportPanel_f69761b156df6092921107306715ac57 } from '../../../newsletter/list-imports/list-import-panel.client'
 import { MailingPanel as MailingPanel_a429b4f23fba2803610959dc7196695a } from '../../../newsletter/mailings/panel/mailing-panel.client'
 import { ReachWords as ReachWords_df54300e71b1ec707271e53ef845a8bd } from '../../../newsletter/mailings/panel/reach.client'
 import { MailingPreview as MailingPreview_54e159f6d5d569dae921cc94ded71d42 } from '../../../newsletter/mailings/panel/preview.client'
+import { ListImportPanel as ListImportPanel_f69761b156df6092921107306715ac57 } from '../../../newsletter/list-imports/list-import-panel.client'
 import { LogOut as LogOut_8d41b77831305598e2d71964a9f060f5 } from '../../../platform/admin/log-out.client'
 import { Icon as Icon_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
 import { Logo as Logo_33f9628d44db6e57caccfb1f30e3b6a4 } from '../../../platform/admin/brand.client'
@@ -106,10 +106,10 @@ export const importMap = {
   "/parties/invitations/invitations-panel.client#InvitationsPanel": InvitationsPanel_29b7c64b88b8c450ee39de3c6f63e833,
   "/parties/audit/subject-link.client#SubjectLink": SubjectLink_74d5902ed213bed3478fcaa459c18f11,
   "/parties/audit/audit-bar.client#AuditBar": AuditBar_fb5d074860df06706b60c031f955687f,
-  "/newsletter/list-imports/list-import-panel.client#ListImportPanel": ListImportPanel_f69761b156df6092921107306715ac57,
   "/newsletter/mailings/panel/mailing-panel.client#MailingPanel": MailingPanel_a429b4f23fba2803610959dc7196695a,
   "/newsletter/mailings/panel/reach.client#ReachWords": ReachWords_df54300e71b1ec707271e53ef845a8bd,
   "/newsletter/mailings/panel/preview.client#MailingPreview": MailingPreview_54e159f6d5d569dae921cc94ded71d42,
+  "/newsletter/list-imports/list-import-panel.client#ListImportPanel": ListImportPanel_f69761b156df6092921107306715ac57,
   "/platform/admin/log-out.client#LogOut": LogOut_8d41b77831305598e2d71964a9f060f5,
   "/platform/admin/brand.client#Icon": Icon_33f9628d44db6e57caccfb1f30e3b6a4,
   "/platform/admin/brand.client#Logo": Logo_33f9628d44db6e57caccfb1f30e3b6a4,
