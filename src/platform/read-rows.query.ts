@@ -25,6 +25,6 @@ export async function readRows(
   return asked.where.in.length === 0 ? [] : db.readRows(asked)
 }
 
-export function readsRows(db: object): db is ReadsRows {
+function readsRows(db: object): db is ReadsRows {
   return 'readRows' in db
 }

@@ -3,4 +3,3 @@ export const digestFrequencies = ['dag', 'week'] as const
 export type DigestFrequency = (typeof digestFrequencies)[number]
 
 export const digestStates = ['open', 'uitgezet', 'leeg'] as const
-export type DigestState = (typeof digestStates)[number]
