@@ -3,12 +3,14 @@ import type {
   Alert,
   Consent,
   Delivery,
+  Digest,
   LinkRequest,
+  ListImport,
+  MailBatch,
+  MailEvent,
   ReaderLink,
   Signup,
   SpentChallenge,
-  ListImport,
-  MailEvent,
   Subscriber,
   Subscription,
 } from '@/payload-types'
@@ -136,5 +138,33 @@ export function makeListImport(payload: Payload, party: string): Promise<ListImp
   return payload.create({
     collection: 'list-imports',
     data: { party, declaration: 'Ik verklaar dat dit klopt.', rows: 1, refused: 0 },
+  })
+}
+
+export function makeBatch(payload: Payload): Promise<MailBatch> {
+  return payload.create({
+    collection: 'mail-batches',
+    data: {
+      key: uniqueName('batch'),
+      kind: 'bericht',
+      source: 'a1',
+      size: 1,
+      state: 'vervallen',
+      dueAt: aMoment,
+      attempts: 0,
+    },
+  })
+}
+
+export function makeDigest(payload: Payload): Promise<Digest> {
+  return payload.create({
+    collection: 'digests',
+    data: {
+      key: uniqueName('digest'),
+      frequency: 'dag',
+      from: aMoment,
+      until: aMoment,
+      state: 'leeg',
+    },
   })
 }

@@ -12,7 +12,9 @@ import { makeMunicipality } from '@tests/support/make-municipality'
 import {
   makeAlert,
   makeConsent,
+  makeBatch,
   makeDelivery,
+  makeDigest,
   makeLinkRequest,
   makeReaderLink,
   makeListImport,
@@ -543,6 +545,8 @@ export const cells: Cell[] = [
   ...commandRows('spent-challenges', makeSpentChallenge, []),
   ...commandRows('alerts', makeAlert, admin),
   ...commandRows('deliveries', makeDelivery, admin),
+  ...commandRows('digests', makeDigest, admin),
+  ...commandRows('mail-batches', makeBatch, admin),
   ...commandRows('mail-events', makeMailEvent, admin),
   ...crud('list-imports', {
     make: ({ payload, party }) => makeListImport(payload, party),
