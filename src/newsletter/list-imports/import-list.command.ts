@@ -14,7 +14,7 @@ import { mostListRows } from './list-limits'
 import { readListRow } from './list-row'
 import { readList } from './read-list.adapter'
 
-export class TooManyRowsError extends DomainError {
+class TooManyRowsError extends DomainError {
   readonly code = 'LIST_TOO_LONG'
   override readonly status = 413
 
