@@ -4,6 +4,7 @@ import type { Rotated } from './rotate-rows.command'
 
 import { SealedTextError } from '@/platform/address-cipher.adapter'
 import { claim } from '@/platform/claim.command'
+import { inTransaction } from '@/platform/in-transaction'
 
 import { mergeSubscribers } from './merge-subscribers.command'
 import { resealed } from './resealed.adapter'
@@ -15,7 +16,7 @@ export async function rotateSubscribers(
   payload: Payload,
   { key, cipher, now }: Rotating,
 ): Promise<Rotated & { merged: number }> {
-  const merged = new Set<string>()
+  let merged = 0
   const rotated = await rotateRows(payload, {
     collection: 'subscribers',
     key,
@@ -23,20 +24,21 @@ export async function rotateSubscribers(
       if (!addressHash || !sealedAddress) throw new SealedTextError()
       const anew = resealed(cipher, { addressHash, sealedAddress })
       const twin = await holderOf(req, anew.addressHash)
-      if (twin !== null) {
-        await mergeSubscribers(req, { from: id, into: twin, now })
-        merged.add(id)
-        return true
-      }
-      return claim(req, {
-        collection: 'subscribers',
-        // As it was read: erased meanwhile, it stays erased.
-        where: { and: [{ id: { equals: id } }, { addressHash: { equals: addressHash } }] },
-        data: anew,
-      })
+      if (twin === null)
+        return claim(req, {
+          collection: 'subscribers',
+          // As it was read: erased meanwhile, it stays erased.
+          where: { and: [{ id: { equals: id } }, { addressHash: { equals: addressHash } }] },
+          data: anew,
+        })
+      await inTransaction(payload, (merging) =>
+        mergeSubscribers(merging, { from: id, into: twin, now }),
+      )
+      merged += 1
+      return true
     },
   })
-  return { ...rotated, merged: merged.size }
+  return { ...rotated, merged }
 }
 
 /** Who was added under the new key while their row under the old one was not found. */

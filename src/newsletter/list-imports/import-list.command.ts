@@ -19,7 +19,9 @@ class TooManyRowsError extends DomainError {
   override readonly status = 413
 
   constructor() {
-    super(`Deze lijst is langer dan ${mostListRows} regels. Knip hem in stukken.`)
+    super(
+      `Deze lijst is langer dan ${mostListRows.toLocaleString('nl')} regels. Knip hem in stukken.`,
+    )
   }
 }
 

@@ -13,8 +13,8 @@ export const listImportWords = {
       'here is left alone.',
   ),
   limits: words(
-    `Hoogstens ${mostListRows} regels en ${mostListBytes / 1_000_000} MB. Wij bewaren het bestand niet.`,
-    `At most ${mostListRows} rows and ${mostListBytes / 1_000_000} MB. The file is not kept.`,
+    `Hoogstens ${mostListRows.toLocaleString('nl')} regels en ${mostListBytes / 1_000_000} MB. Wij bewaren het bestand niet.`,
+    `At most ${mostListRows.toLocaleString('en')} rows and ${mostListBytes / 1_000_000} MB. The file is not kept.`,
   ),
   example: words('Download het voorbeeld', 'Download the example'),
   party: words('Partij', 'Party'),

@@ -135,9 +135,9 @@ test('the same file again, also by two at once, adds and asks nobody twice', asy
   })
   expect(new Set(forms.docs.map(({ addressHash }) => addressHash)).size).toBe(150)
   expect(forms.docs).toHaveLength(150)
-  // Two a second: a long list does not flood anybody.
+  // Two a second, for each of the two: a long list does not flood anybody.
   const dues = forms.docs.map(({ dueAt }) => Date.parse(dueAt)).toSorted((a, b) => a - b)
-  expect((dues.at(-1) ?? 0) - (dues[0] ?? 0)).toBeGreaterThanOrEqual(149 * 500)
+  expect((dues.at(-1) ?? 0) - (dues[0] ?? 0)).toBeGreaterThan(70_000)
 })
 
 test('who stopped here is not brought back, whatever the list says', async () => {
@@ -250,7 +250,7 @@ test('a file that cannot be read changes nothing and says what to do', async () 
     ['een@voorbeeld.nl\ntwee@voorbeeld.nl', 400, 'geen kolom met de naam email'],
     [new Uint8Array([0x65, 0x6d, 0x61, 0x69, 0x6c, 0x0a, 0xff, 0xfe, 0x40]), 400, 'UTF-8'],
     [list(proved('een@voorbeeld.nl'), `twee@voorbeeld.nl;"${'x'.repeat(30_000)}`), 400, 'Na regel'],
-    [list(...Array.from({ length: 20_001 }, () => bare('x@voorbeeld.nl'))), 413, '20000'],
+    [list(...Array.from({ length: 20_001 }, () => bare('x@voorbeeld.nl'))), 413, '20.000'],
     [`email\n${'x'.repeat(5_000_001)}`, 413, '5 MB'],
   ]
   for (const [file, status, message] of refusals) {
