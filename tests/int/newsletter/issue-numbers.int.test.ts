@@ -120,14 +120,17 @@ async function addDeliveries(mailing: string, count: number, row: object): Promi
 
 test('progress tells how far it is and what came of it, and of who left only from ten on', async () => {
   const { id } = await makeMailing(booted.payload, { party, stage: 'bezig' })
-  await addBatch(id, { state: 'verzonden', accepted: 9 })
-  await addBatch(id, { state: 'onbeslist' })
-  await addBatch(id, { state: 'wacht', dueAt: '2099-01-01T00:00:00.000Z' })
-  await addDeliveries(id, 1, { state: 'mislukt' })
-  await addDeliveries(id, 5, { state: 'bezorgd' })
-  await addDeliveries(id, 1, { state: 'teruggekomen' })
-  await addDeliveries(id, 1, { state: 'klacht', endedAt: '2026-11-21T17:00:00.000Z' })
-  await addDeliveries(id, 22, {})
+  const sent = await addBatch(id, { state: 'verzonden', accepted: 9 })
+  const open = await addBatch(id, { state: 'onbeslist' })
+  const waiting = await addBatch(id, { state: 'wacht', dueAt: '2099-01-01T00:00:00.000Z' })
+  await addDeliveries(id, 1, { batch: sent.key, state: 'mislukt' })
+  await addDeliveries(id, 5, { batch: sent.key, state: 'bezorgd' })
+  await addDeliveries(id, 1, { batch: sent.key, state: 'teruggekomen' })
+  const endedAt = '2026-11-21T17:00:00.000Z'
+  await addDeliveries(id, 1, { batch: sent.key, state: 'klacht', endedAt })
+  await addDeliveries(id, 2, { batch: sent.key })
+  await addDeliveries(id, 10, { batch: open.key })
+  await addDeliveries(id, 10, { batch: waiting.key })
   const { body } = await ask(id, 'progress', writer)
   expect(body).toMatchObject({
     stage: 'bezig',

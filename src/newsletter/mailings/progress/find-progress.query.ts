@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import type { Mailing } from '@/payload-types'
 import type { Progress } from './progress'
 
+import { countMailing } from '../count-mailing.query'
 import { atLeastTen } from '../few'
 
-import { countDeliveries } from './count-deliveries.query'
 import { sumBatches } from './sum-batches.query'
 import { toldResults } from './told-results'
 
@@ -15,7 +15,7 @@ export async function findProgress(
 ): Promise<Progress> {
   const { stage, slug, startedAt, finishedAt, formedAt, id } = mailing
   const batches = await sumBatches(payload, id)
-  const counts = await countDeliveries(payload, id, batches)
+  const counts = await countMailing(payload, id)
   const isWaiting = stage === 'bezig' && !batches.isBusy && batches.nextDueAt !== null
   const goesOn = isWaiting && batches.nextDueAt !== null && batches.nextDueAt > now
   return {

@@ -1,4 +1,5 @@
 import type { MailingStage } from '../mailing'
+import type { MailingCounts } from '../mailing-counts'
 
 /** How far sending is and what came of it. A number is null when telling it would tell of a few readers. */
 export type Progress = {
@@ -22,17 +23,5 @@ export type Progress = {
   results: Results
 }
 
-export const resultNames = [
-  'recipients',
-  'accepted',
-  'delivered',
-  'bounced',
-  'complained',
-  'unsubscribed',
-  'failed',
-  'lapsed',
-  'uncertain',
-] as const
-export type ResultName = (typeof resultNames)[number]
-export type Counts = Record<ResultName, number>
+export type ResultName = keyof MailingCounts
 export type Results = Record<ResultName, number | null>

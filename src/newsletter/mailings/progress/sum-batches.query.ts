@@ -8,18 +8,13 @@ const Row = z.object({
   key: z.string(),
   state: z.enum(batchStates),
   size: z.number(),
-  accepted: z.number().nullish(),
   dueAt: z.coerce.date(),
 })
 
-/** Batches of an issue, and the mails in them by how they went. */
 export type BatchSums = {
   total: number
   sent: number
-  accepted: number
-  failed: number
-  /** In batches that wait or are being sent. */
-  pending: number
+  /** Mails in batches that wait for a decision. */
   undecided: number
   /** The first moment at which one that waits is due; null when none waits. */
   nextDueAt: Date | null
@@ -30,16 +25,7 @@ const pageSize = 500
 
 /** Walks through the batches of an issue, a page at a time. */
 export async function sumBatches(payload: Payload, mailing: string): Promise<BatchSums> {
-  const sums: BatchSums = {
-    total: 0,
-    sent: 0,
-    accepted: 0,
-    failed: 0,
-    pending: 0,
-    undecided: 0,
-    nextDueAt: null,
-    isBusy: false,
-  }
+  const sums: BatchSums = { total: 0, sent: 0, undecided: 0, nextDueAt: null, isBusy: false }
   let after = ''
   for (;;) {
     const { docs } = await payload.find({
@@ -49,7 +35,7 @@ export async function sumBatches(payload: Payload, mailing: string): Promise<Bat
       limit: pageSize,
       pagination: false,
       depth: 0,
-      select: { key: true, state: true, size: true, accepted: true, dueAt: true },
+      select: { key: true, state: true, size: true, dueAt: true },
       // Batches belong to the platform; the editor who asks hears sums.
       overrideAccess: true,
     })
@@ -60,27 +46,11 @@ export async function sumBatches(payload: Payload, mailing: string): Promise<Bat
   }
 }
 
-function add(sums: BatchSums, { state, size, accepted, dueAt }: z.infer<typeof Row>): void {
+function add(sums: BatchSums, { state, size, dueAt }: z.infer<typeof Row>): void {
   sums.total += 1
-  switch (state) {
-    case 'verzonden':
-      sums.sent += 1
-      sums.accepted += accepted ?? size
-      break
-    case 'mislukt':
-      sums.failed += size
-      break
-    case 'onbeslist':
-      sums.undecided += size
-      break
-    case 'bezig':
-      sums.isBusy = true
-      sums.pending += size
-      break
-    case 'vervallen':
-      break
-    case 'wacht':
-      sums.pending += size
-      if (sums.nextDueAt === null || dueAt < sums.nextDueAt) sums.nextDueAt = dueAt
-  }
+  if (state === 'verzonden') sums.sent += 1
+  if (state === 'onbeslist') sums.undecided += size
+  if (state === 'bezig') sums.isBusy = true
+  const isSooner = sums.nextDueAt === null || dueAt < sums.nextDueAt
+  if (state === 'wacht' && isSooner) sums.nextDueAt = dueAt
 }

@@ -1,11 +1,11 @@
-import type { Counts, Results } from './progress'
+import type { MailingCounts } from '../mailing-counts'
+import type { Results } from './progress'
 
 import { atLeastTen, fewestTold } from '../few'
 
-/** What an editor may read of the result: nothing of a handful of readers, and never of a few who left. */
-export function toldResults(counts: Counts): Results {
-  const isSmall = counts.recipients < fewestTold
-  if (isSmall)
+/** What an editor may read of the result: nothing of a handful of readers or of none, and never of a few who left. */
+export function toldResults(counts: MailingCounts | null): Results {
+  if (counts === null || counts.recipients < fewestTold)
     return {
       recipients: null,
       accepted: null,
