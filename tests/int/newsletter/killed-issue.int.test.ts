@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 const script = fileURLToPath(new URL('../../support/issue-child.ts', import.meta.url))
-const readers = 1000
+const readers = 800
 
 /** Each server starts with its clock two minutes after the one before, when what that had in hands is free again. */
 function startServer(number: number): Promise<Child> {
@@ -39,22 +39,19 @@ async function atCall(count: number): Promise<void> {
   while (provider.counts().calls < count) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
-test('an issue whose servers are killed, and whose provider drops the line, reaches everybody once', async () => {
+test('an issue of which a server is killed, two go on, and whose provider drops the line, reaches everybody once', async () => {
   const { payload } = booted
   const party = await makeParty(payload, { municipality: (await makeMunicipality(payload)).id })
   await addReaders(payload, { party: party.id, count: readers })
   const { id } = await makeRunningMailing(payload, party)
 
-  for (let number = 0; number < 2; number += 1) {
-    const server = await startServer(number)
-    const before = provider.counts().calls
-    server.go()
-    await atCall(before + 2)
-    await server.kill()
-  }
+  const killed = await startServer(0)
+  killed.go()
+  await atCall(2)
+  await killed.kill()
   expect(provider.counts().mailboxes).toBeLessThan(readers)
 
-  const together = await Promise.all([startServer(2), startServer(2)])
+  const together = await Promise.all([startServer(1), startServer(1)])
   for (const server of together) server.go()
   await Promise.all(together.map((server) => server.ends()))
   // What lost its answer comes back by itself, some minutes later.
@@ -66,5 +63,5 @@ test('an issue whose servers are killed, and whose provider drops the line, reac
   expect(provider.counts()).toMatchObject({ mailboxes: readers, mails: readers, twice: 0 })
   const { stage } = await payload.findByID({ collection: 'mailings', id })
   expect(stage).toBe('verzonden')
-  // Five servers have to start, which takes long on a busy machine.
+  // Four servers have to start, which takes long on a busy machine.
 }, 300_000)
