@@ -13,7 +13,7 @@ type Changed = { subscriber: string; choices: readonly Choice[]; now: Date }
 
 /**
  * Does what a reader chose for their own subscriptions; a choice about anything else is passed over. Another frequency
- * holds for what happens from now on: nothing of before is mailed again.
+ * holds at once: the first digest tells its whole day or week, also what was mailed directly before the change.
  */
 export async function changePreferences(
   payload: Payload,

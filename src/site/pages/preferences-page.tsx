@@ -96,7 +96,8 @@ function Followed({ token, preferences }: Pick<PreferencesPageProps, 'token' | '
               Bewaar mijn keuzes
             </button>
             <p className="hint">
-              Een andere keuze geldt voor nieuws vanaf nu. Wat er al was, mailen wij niet nog eens.
+              Een andere keuze geldt meteen. Kiest u nu voor een overzicht? Dan kan in het eerste
+              iets staan wat u al las.
             </p>
           </form>
           <form className="block" action={preferencesAddress} method="post">

@@ -2,9 +2,9 @@ import type { Endpoint } from 'payload'
 import type { MailingPreview } from './mailing-preview'
 
 import { postboxOf } from '../../postbox.adapter'
+import { findOwnMailing } from '../own-mailing.query'
 
 import { findLetterAsSaved } from './find-letter-as-saved.query'
-import { findOwnMailing } from './find-own-mailing.query'
 import { privately, refusal } from './letter-answer'
 import { mailBytes } from './letter-problems'
 import { mailForWriters } from './mail-for-writers.email'
@@ -15,11 +15,11 @@ export const previewMailing: Omit<Endpoint, 'root'> = {
   path: '/:id/preview',
   method: 'get',
   handler: async (req) => {
-    const found = await findOwnMailing(req)
+    const found = await findOwnMailing(req, { role: 'writer', isForAdmins: true })
     if (found.kind === 'refused') return refusal(found.status, found.message)
     const { siteUrl } = postboxOf(req.payload)
     const composed = await findLetterAsSaved(req, {
-      mailing: found.mailing,
+      mailing: found.mailing.id,
       siteUrl,
       now: new Date(),
     })

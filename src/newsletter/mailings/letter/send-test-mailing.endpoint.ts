@@ -2,7 +2,8 @@ import type { Endpoint } from 'payload'
 
 import { formLimit } from '@/platform/form-limit.adapter'
 
-import { findOwnMailing } from './find-own-mailing.query'
+import { findOwnMailing } from '../own-mailing.query'
+
 import { privately, refusal } from './letter-answer'
 import { sendTestMailing } from './send-test-mailing.command'
 
@@ -15,12 +16,12 @@ export const sendTestOfMailing: Omit<Endpoint, 'root'> = {
   path: '/:id/test',
   method: 'post',
   handler: async (req) => {
-    const found = await findOwnMailing(req)
+    const found = await findOwnMailing(req, { role: 'writer', isForAdmins: true })
     if (found.kind === 'refused') return refusal(found.status, found.message)
-    const seconds = await limit.secondsToWait(found.account)
+    const seconds = await limit.secondsToWait(found.by.id)
     if (seconds !== null) return tooMany(seconds)
 
-    switch (await sendTestMailing(req, { mailing: found.mailing, now: new Date() })) {
+    switch (await sendTestMailing(req, { mailing: found.mailing.id, now: new Date() })) {
       case 'sent':
         return privately({ message: 'De proefmail is onderweg naar het adres van uw account.' })
       case 'gone':
